@@ -1,0 +1,7 @@
+package dev.baton.gms.node;
+
+import dev.baton.contracts.LogicalNodeName;
+import dev.baton.gms.ring.HashRing;
+
+/** CDI event inside the transaction ({@code @Observes}): the ring has one more logical node. */
+public record LogicalNodeAdded(LogicalNodeName logicalNode, HashRing ring) {}

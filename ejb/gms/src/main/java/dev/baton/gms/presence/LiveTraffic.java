@@ -1,0 +1,28 @@
+package dev.baton.gms.presence;
+
+import dev.baton.contracts.NodeName;
+import dev.baton.contracts.report.ReportEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The newest traffic figures of each node, in memory: they are told anew every second. Safe for use
+ * by several threads.
+ */
+@ApplicationScoped
+public class LiveTraffic {
+
+  private final Map<NodeName, ReportEntry.Traffic> newest = new ConcurrentHashMap<>();
+
+  /** Takes a report. */
+  public void reported(NodeName node, ReportEntry.Traffic traffic) {
+    newest.put(node, traffic);
+  }
+
+  /** What the node reported last. */
+  public Optional<ReportEntry.Traffic> of(NodeName node) {
+    return Optional.ofNullable(newest.get(node));
+  }
+}
