@@ -1,0 +1,19 @@
+package dev.baton.cli.cluster;
+
+/**
+ * How the servers' Java machines run: heaps that fit 10,000 connections on three gateways and leave
+ * room for the fleet on the same machine.
+ */
+final class JavaOptions {
+
+  private static final String COMMON =
+      " -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=512m -XX:+UseParallelGC"
+          + " -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true"
+          + " -Djboss.modules.system.pkgs=org.jboss.byteman --enable-native-access=ALL-UNNAMED";
+
+  private JavaOptions() {}
+
+  static String of(boolean management) {
+    return (management ? "-Xms256m -Xmx1g" : "-Xms192m -Xmx768m") + COMMON;
+  }
+}
