@@ -1,0 +1,40 @@
+package dev.baton.gateway.config;
+
+import dev.baton.contracts.DeviceId;
+import dev.baton.socket.api.TopicFilter;
+import dev.baton.socket.api.TopicPolicy;
+import java.util.List;
+
+/** The topics that devices may use; {@code {device}} stands for a device's own name. */
+public record TopicSettings(List<String> uplink, List<String> downlink) {
+
+  private static final String OWN_NAME = "{device}";
+
+  /**
+   * Checks the filters.
+   *
+   * @throws IllegalArgumentException if one is no topic filter
+   */
+  public TopicSettings {
+    uplink = checked(uplink);
+    downlink = checked(downlink);
+  }
+
+  /** The filters with the device's name put in. */
+  public TopicPolicy policyFor(DeviceId device) {
+    return new TopicPolicy(named(uplink, device), named(downlink, device));
+  }
+
+  private static List<String> named(List<String> filters, DeviceId device) {
+    return filters.stream().map(filter -> filter.replace(OWN_NAME, device.value())).toList();
+  }
+
+  private static List<String> checked(List<String> filters) {
+    for (String filter : filters) {
+      if (!TopicFilter.isValid(filter)) {
+        throw new IllegalArgumentException("Not a topic filter: " + filter);
+      }
+    }
+    return List.copyOf(filters);
+  }
+}
