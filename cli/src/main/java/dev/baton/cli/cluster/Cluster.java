@@ -7,6 +7,7 @@ import dev.baton.cli.install.Project;
 import dev.baton.cli.install.ServerFiles;
 import dev.baton.cli.rest.RestClient;
 import dev.baton.cli.terminal.CliFailure;
+import dev.baton.cli.terminal.OnInterrupt;
 import dev.baton.cli.terminal.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ public final class Cluster {
   private final Project project;
   private final Installation installation;
   private final Progress progress;
+  private final Object starts = new Object();
+  private volatile boolean cancelled;
 
   public Cluster(Project project, Installation installation, Progress progress) {
     this.project = project;
@@ -59,7 +62,7 @@ public final class Cluster {
     if (missing.isEmpty() && installation.provisioned()) {
       return Outcome.ALREADY_RUNNING;
     }
-    try {
+    try (OnInterrupt _ = new OnInterrupt(() -> cancel(missing))) {
       start(plan, missing);
       new FirstRollOut(project, installation, plan, progress).run(client(plan));
       return Outcome.STARTED;
@@ -110,12 +113,30 @@ public final class Cluster {
     Path wildfly = project.wildfly();
     for (ServerProcess server : missing) {
       files.write(server.name());
-      server.start(
-          wildfly,
-          ServerFiles.configurationOf(plan, server.name()),
-          JavaOptions.of(server.name().equals(plan.gms().name())));
+      synchronized (starts) {
+        if (cancelled) {
+          throw new CliFailure("Interrupted");
+        }
+        server.start(
+            wildfly,
+            ServerFiles.configurationOf(plan, server.name()),
+            JavaOptions.of(server.name().equals(plan.gms().name())));
+      }
     }
     new Readiness(progress).await(missing, () -> Readiness.answers(plan.rest()));
+  }
+
+  /** Stops what was started, and lets nothing more start; for the thread that ends the program. */
+  private void cancel(List<ServerProcess> servers) {
+    cancelled = true;
+    synchronized (starts) {
+      try {
+        stop(servers);
+      } catch (IOException e) {
+        progress.say("Not everything could be stopped: " + e.getMessage());
+      }
+      progress.done();
+    }
   }
 
   private static void requireFreePorts(Plan plan, List<ServerProcess> servers) {
@@ -132,8 +153,9 @@ public final class Cluster {
 
   private List<String> stop(List<ServerProcess> servers) throws IOException {
     List<String> stopped = new ArrayList<>();
-    // The management service first: it must not take the gateways' end for a fault.
-    for (List<ServerProcess> group : List.of(management(servers), gateways(servers))) {
+    // The gateways first: without the broker, which ends with the management server, they stop
+    // slowly.
+    for (List<ServerProcess> group : List.of(gateways(servers), management(servers))) {
       stopTogether(group, stopped);
     }
     return stopped;

@@ -1,5 +1,6 @@
 package dev.baton.cli.command;
 
+import dev.baton.cli.cluster.ActiveInstallation;
 import dev.baton.cli.cluster.Cluster;
 import dev.baton.cli.cluster.ClusterLock;
 import dev.baton.cli.cluster.StatusReader;
@@ -44,7 +45,7 @@ public final class DevCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Project project = Project.fromLauncher();
-    Installation installation = project.installation();
+    Installation installation = ActiveInstallation.of(project);
     String rest = new StatusReader(installation).requireRunning().rest();
     Progress progress = Progress.onStandardError();
     return switch (part) {

@@ -1,5 +1,6 @@
 package dev.baton.cli.command;
 
+import dev.baton.cli.cluster.ActiveInstallation;
 import dev.baton.cli.cluster.ClusterState;
 import dev.baton.cli.cluster.StatusReader;
 import dev.baton.cli.install.Installation;
@@ -22,7 +23,7 @@ public final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Installation installation = Project.fromLauncher().installation();
+    Installation installation = ActiveInstallation.of(Project.fromLauncher());
     ClusterState state = new StatusReader(installation).read();
     json.print(state, text(state));
     return 0;

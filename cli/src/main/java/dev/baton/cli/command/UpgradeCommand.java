@@ -1,6 +1,7 @@
 package dev.baton.cli.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.cli.cluster.ActiveInstallation;
 import dev.baton.cli.cluster.StatusReader;
 import dev.baton.cli.install.Installation;
 import dev.baton.cli.install.Project;
@@ -207,7 +208,7 @@ public final class UpgradeCommand implements Runnable {
   }
 
   private static RestClient api() {
-    Installation installation = Project.fromLauncher().installation();
+    Installation installation = ActiveInstallation.of(Project.fromLauncher());
     String rest = new StatusReader(installation).requireRunning().rest();
     return new RestClient(
         rest,
