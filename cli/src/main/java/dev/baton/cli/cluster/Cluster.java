@@ -126,6 +126,11 @@ public final class Cluster {
     new Readiness(progress).await(missing, () -> Readiness.answers(plan.rest()));
   }
 
+  /** Stops every server and lets none start any more; for the thread that ends the program. */
+  public void cancel() {
+    cancel(installation.plan().map(this::servers).orElse(List.of()));
+  }
+
   /** Stops what was started, and lets nothing more start; for the thread that ends the program. */
   private void cancel(List<ServerProcess> servers) {
     cancelled = true;

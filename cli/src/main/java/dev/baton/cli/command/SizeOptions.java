@@ -39,6 +39,14 @@ final class SizeOptions {
         Objects.requireNonNullElse(capacity, CAPACITY));
   }
 
+  /** The size asked for, with room for this many devices on each gateway unless it was said. */
+  Plan.Size sizeFor(int devices) {
+    Plan.Size usual = size();
+    return capacity != null
+        ? usual
+        : new Plan.Size(usual.serving(), usual.transfer(), Math.max(CAPACITY, devices));
+  }
+
   /**
    * Checks that an installation is what was asked for.
    *

@@ -80,6 +80,15 @@ public final class RestClient {
     return convert(post(path, body), type);
   }
 
+  /** Posts a table of comma-separated values. */
+  public JsonNode postCsv(String path, String table) {
+    return send(
+        request(path)
+            .header("Content-Type", "text/csv; charset=utf-8")
+            .POST(BodyPublishers.ofString(table)),
+        path);
+  }
+
   /** Uploads a file as the part {@code file} of a multipart form. */
   public JsonNode upload(String path, Path file) {
     String boundary = "baton-" + UUID.randomUUID();

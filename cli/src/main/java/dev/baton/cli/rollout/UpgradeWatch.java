@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Follows an upgrade to its end and shows how far it is; for one thread. */
 public final class UpgradeWatch {
@@ -23,29 +23,26 @@ public final class UpgradeWatch {
   private final RestClient api;
   private final Progress progress;
   private final Set<String> alarmsSeen = new HashSet<>();
+  private Supplier<String> suffix = () -> "";
 
   public UpgradeWatch(RestClient api, Progress progress) {
     this.api = api;
     this.progress = progress;
   }
 
-  /** Waits for the end; returns the upgrade as it is then. */
-  public Upgrade untilEnd(String id) {
-    return untilEnd(id, upgrade -> {});
+  /** Adds something to each line; it is asked for on the watching thread. */
+  public UpgradeWatch withSuffix(Supplier<String> words) {
+    suffix = words;
+    return this;
   }
 
-  /**
-   * Waits for the end.
-   *
-   * @param observer called with every answer, on this thread
-   */
-  public Upgrade untilEnd(String id, Consumer<Upgrade> observer) {
+  /** Waits for the end; returns the upgrade as it is then. */
+  public Upgrade untilEnd(String id) {
     Instant lastAnswer = Instant.now();
     while (true) {
       try {
         Upgrade upgrade = RestClient.convert(api.get("upgrades/" + id), Upgrade.class);
         lastAnswer = Instant.now();
-        observer.accept(upgrade);
         show(upgrade);
         if (upgrade.ended()) {
           progress.done();
@@ -70,6 +67,7 @@ public final class UpgradeWatch {
         .map(alarm -> alarm.isTextual() ? alarm.asText() : alarm.toString())
         .filter(alarmsSeen::add)
         .forEach(alarm -> progress.say("alarm: " + alarm));
-    progress.show(UpgradeLine.key(upgrade), UpgradeLine.of(upgrade));
+    progress.show(
+        UpgradeLine.key(upgrade), (UpgradeLine.of(upgrade) + "  " + suffix.get()).stripTrailing());
   }
 }
