@@ -20,7 +20,9 @@ public sealed interface ChannelEvent {
       implements ChannelEvent {}
 
   /**
-   * The connection is gone. Nothing of this channel is delivered after it but its will.
+   * The connection is gone. Nothing of this channel is delivered after it but its will. It also
+   * comes, without an {@link Opened} before it, for an admitted channel that ended before its
+   * CONNACK.
    *
    * @param reason for logs and people
    * @param graceful whether the device said DISCONNECT with a normal reason, or we did
@@ -39,6 +41,7 @@ public sealed interface ChannelEvent {
    * The fate of a message that was sent with {@link DeviceConnection#send}: acknowledged by the
    * device (QoS 0: written), or not, and then why.
    *
+   * @param device empty if there is no such channel any more; the epoch is 0 then
    * @param tag as given with the message
    * @param delivered true once the exchange of its QoS is finished with a reason code below 0x80
    * @param detail the reason where it was not delivered, else empty

@@ -1,6 +1,9 @@
 package dev.baton.socket.api;
 
-/** The rules of topic names and filters (MQTT 5, 4.7). */
+/**
+ * The rules of topic names and filters (MQTT 5, 4.7). Nothing here allocates: it runs for every
+ * publish.
+ */
 public final class TopicFilter {
 
   private TopicFilter() {}
@@ -10,9 +13,6 @@ public final class TopicFilter {
    * a topic that begins with {@code $} (4.7.2).
    */
   public static boolean matches(String filter, String topic) {
-    if (topic.startsWith("$") && !filter.startsWith("$")) {
-      return false;
-    }
     return covers(filter, topic);
   }
 
@@ -21,21 +21,34 @@ public final class TopicFilter {
    * match.
    */
   public static boolean covers(String wide, String narrow) {
-    String[] outer = wide.split("/", -1);
-    String[] inner = narrow.split("/", -1);
-    for (int level = 0; level < outer.length; level++) {
-      if (outer[level].equals("#")) {
+    if (narrow.startsWith("$") && !wide.startsWith("$")) {
+      return false;
+    }
+    int wideFrom = 0;
+    int narrowFrom = 0;
+    while (wideFrom <= wide.length()) {
+      int wideTo = levelEnd(wide, wideFrom);
+      if (isLevel(wide, wideFrom, wideTo, '#')) {
         return true;
       }
-      if (level >= inner.length || inner[level].equals("#")) {
+      if (narrowFrom > narrow.length()) {
         return false;
       }
-      boolean same = outer[level].equals("+") || outer[level].equals(inner[level]);
+      int narrowTo = levelEnd(narrow, narrowFrom);
+      if (isLevel(narrow, narrowFrom, narrowTo, '#')) {
+        return false;
+      }
+      boolean same =
+          isLevel(wide, wideFrom, wideTo, '+')
+              || (wideTo - wideFrom == narrowTo - narrowFrom
+                  && wide.regionMatches(wideFrom, narrow, narrowFrom, wideTo - wideFrom));
       if (!same) {
         return false;
       }
+      wideFrom = wideTo + 1;
+      narrowFrom = narrowTo + 1;
     }
-    return outer.length == inner.length;
+    return narrowFrom > narrow.length();
   }
 
   /**
@@ -46,14 +59,33 @@ public final class TopicFilter {
     if (filter.isEmpty() || filter.indexOf('\0') >= 0) {
       return false;
     }
-    String[] levels = filter.split("/", -1);
-    for (int level = 0; level < levels.length; level++) {
-      boolean wildcard = levels[level].contains("#") || levels[level].contains("+");
-      boolean last = level == levels.length - 1;
-      if (wildcard && (levels[level].length() > 1 || (levels[level].equals("#") && !last))) {
+    int last = filter.length() - 1;
+    for (int at = 0; at <= last; at++) {
+      char letter = filter.charAt(at);
+      boolean wildcard = letter == '#' || letter == '+';
+      boolean first = at == 0 || filter.charAt(at - 1) == '/';
+      boolean ends = at == last || (letter == '+' && filter.charAt(at + 1) == '/');
+      if (wildcard && !(first && ends)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether this is a topic name: not empty, without wildcards (4.7.1.1, 4.7.3). */
+  public static boolean isTopicName(String topic) {
+    return !topic.isEmpty()
+        && topic.indexOf('#') < 0
+        && topic.indexOf('+') < 0
+        && topic.indexOf('\0') < 0;
+  }
+
+  private static int levelEnd(String filter, int from) {
+    int slash = filter.indexOf('/', from);
+    return slash < 0 ? filter.length() : slash;
+  }
+
+  private static boolean isLevel(String filter, int from, int to, char only) {
+    return to - from == 1 && filter.charAt(from) == only;
   }
 }

@@ -16,11 +16,21 @@ public record TopicPolicy(List<String> uplink, List<String> downlink) {
 
   /** Whether the device may publish to this topic name. */
   public boolean mayPublish(String topic) {
-    return uplink.stream().anyMatch(filter -> TopicFilter.matches(filter, topic));
+    for (String filter : uplink) {
+      if (TopicFilter.matches(filter, topic)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every topic that the requested filter can match lies within a downlink filter. */
   public boolean maySubscribe(String requested) {
-    return downlink.stream().anyMatch(filter -> TopicFilter.covers(filter, requested));
+    for (String filter : downlink) {
+      if (TopicFilter.covers(filter, requested)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

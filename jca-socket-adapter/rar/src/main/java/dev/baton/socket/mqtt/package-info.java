@@ -1,4 +1,7 @@
-/** The MQTT pipeline of one device's channel, one handler for each packet. */
+/**
+ * One device's channel: its pipeline, its state, and one handler for each group of packets. All of
+ * it runs on the channel's I/O thread unless a method says otherwise.
+ */
 @NullMarked
 package dev.baton.socket.mqtt;
 
