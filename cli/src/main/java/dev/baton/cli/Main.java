@@ -1,5 +1,6 @@
 package dev.baton.cli;
 
+import dev.baton.cli.command.DemoCommand;
 import dev.baton.cli.command.DevCommand;
 import dev.baton.cli.command.DownCommand;
 import dev.baton.cli.command.FunctionsCommand;
@@ -7,6 +8,7 @@ import dev.baton.cli.command.GoCommand;
 import dev.baton.cli.command.StatusCommand;
 import dev.baton.cli.command.UpCommand;
 import dev.baton.cli.command.UpgradeCommand;
+import dev.baton.cli.fleet.FleetCommand;
 import dev.baton.cli.terminal.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Spec;
     description =
         "Access gateways for device fleets that are upgraded while the devices stay in use.",
     subcommands = {
+      DemoCommand.class,
+      FleetCommand.class,
       UpCommand.class,
       DownCommand.class,
       StatusCommand.class,

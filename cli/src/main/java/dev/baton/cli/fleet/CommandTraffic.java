@@ -1,0 +1,118 @@
+package dev.baton.cli.fleet;
+
+import dev.baton.cli.ledger.Ledger;
+import dev.baton.cli.terminal.CliFailure;
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Connection;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * The application that sends commands over {@code baton.commands}: pairs of them to devices in
+ * rotation, so that each such device has one running and, half of the time, one waiting. Each batch
+ * is one transaction. {@link #tick} is called by one thread.
+ */
+final class CommandTraffic implements AutoCloseable {
+  static final String QUEUE = "baton.commands";
+  private static final byte[] PAYLOAD = "5s".getBytes(StandardCharsets.US_ASCII);
+
+  private final String run;
+  private final Ledger ledger;
+  private final Connection connection;
+  private final Session session;
+  private final MessageProducer producer;
+  private final List<Integer> rotation;
+  private final double pairsPerNano;
+  private final List<Outgoing> outbox = new ArrayList<>();
+  private int next;
+  private int numbered;
+  private double due;
+  private long lastTick;
+
+  /** A command that the broker may not have taken yet. */
+  private record Outgoing(String id, int device) {}
+
+  private CommandTraffic(FleetPlan plan, String run, Ledger ledger, Connection connection)
+      throws JMSException {
+
+    this.run = run;
+    this.ledger = ledger;
+    this.connection = connection;
+    session = connection.createSession(true, Session.SESSION_TRANSACTED);
+    producer = session.createProducer(session.createQueue(QUEUE));
+    producer.setDeliveryMode(DeliveryMode.PERSISTENT);
+    rotation = new ArrayList<>(IntStream.range(0, plan.devices()).boxed().toList());
+    Collections.shuffle(rotation, new Random(42));
+    pairsPerNano = plan.waitingShare() * plan.devices() / plan.taskTime().toNanos();
+    lastTick = System.nanoTime();
+  }
+
+  static CommandTraffic open(FleetPlan plan, String run, Ledger ledger) {
+    try {
+      return new CommandTraffic(plan, run, ledger, Broker.connect(plan.broker()));
+    } catch (JMSException e) {
+      throw new CliFailure("Commands can't be sent: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Sends what has become due since the last call. What the broker did not take is sent again with
+   * the next: its command ids are the same, so that it is in effect once.
+   */
+  void tick(long nanoTime) {
+    due += (nanoTime - lastTick) * pairsPerNano;
+    lastTick = nanoTime;
+    while (due >= 1) {
+      due--;
+      int device = rotation.get(next++ % rotation.size());
+      outbox.add(command(device));
+      outbox.add(command(device));
+    }
+    if (outbox.isEmpty()) {
+      return;
+    }
+    try {
+      for (Outgoing command : outbox) {
+        producer.send(message(command));
+      }
+      session.commit();
+      outbox.clear();
+    } catch (JMSException e) {
+      System.getLogger(CommandTraffic.class.getName())
+          .log(System.Logger.Level.DEBUG, "The broker is away; sent again later", e);
+    }
+  }
+
+  private Outgoing command(int device) {
+    Outgoing command = new Outgoing("fleet-" + run + "-" + numbered++, device);
+    ledger.commandSent(command.id(), device, System.nanoTime());
+    return command;
+  }
+
+  private BytesMessage message(Outgoing command) throws JMSException {
+    BytesMessage message = session.createBytesMessage();
+    message.setStringProperty("device", FleetPlan.id(command.device()));
+    message.setStringProperty("name", "work");
+    message.setStringProperty("commandId", command.id());
+    message.writeBytes(PAYLOAD);
+    return message;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (JMSException e) {
+      System.getLogger(CommandTraffic.class.getName())
+          .log(System.Logger.Level.DEBUG, "The broker is gone already", e);
+    }
+  }
+}
