@@ -32,7 +32,12 @@ class MainTest {
         "upgrade preview",
         "upgrade start --parallel x",
         "dev",
-        "dev nonsense"
+        "dev nonsense",
+        "demo --devices 0",
+        "demo --devices 20000",
+        "demo --parallel 0",
+        "demo --release 2.0.0",
+        "fleet --devices 0"
       })
   void wrongUsageIsStatus2AndOneLine(String arguments) {
     assertThat(run(arguments)).isEqualTo(2);
