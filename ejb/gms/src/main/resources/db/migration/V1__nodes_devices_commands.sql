@@ -110,12 +110,12 @@ create table stored_session (
   device varchar(128) not null,
   client_id varchar(512) not null,
   expiry_seconds bigint not null,
-  ends_at timestamp(6) with time zone,
+  -- Seconds since 1970. The session ends its expiry after this, unless its client has an open channel.
+  idle_since bigint not null,
   subscriptions varchar(1000000) not null,
-  saved_at timestamp(6) with time zone not null,
   primary key (device, client_id)
 );
-create index stored_session_end on stored_session (ends_at);
+create index stored_session_end on stored_session (idle_since);
 
 create table command (
   id varchar(64) primary key,

@@ -30,8 +30,17 @@ public class AfterCommit {
 
   /** Runs an action on another thread after the commit; at once if there is no transaction. */
   public void run(Runnable action) {
+    now(() -> executor.execute(action));
+  }
+
+  /**
+   * Runs a short action on this thread right after the commit, so that actions of transactions that
+   * follow each other keep their order; at once if there is no transaction. The action must not
+   * touch the database or the broker.
+   */
+  public void now(Runnable action) {
     if (transactions.getTransactionKey() == null) {
-      executor.execute(action);
+      action.run();
       return;
     }
     transactions.registerInterposedSynchronization(
@@ -42,7 +51,7 @@ public class AfterCommit {
           @Override
           public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-              executor.execute(action);
+              action.run();
             }
           }
         });

@@ -31,12 +31,11 @@ public class Device {
   }
 
   /**
-   * What its secret is checked against; empty for a device that only ever comes with a certificate.
+   * Whether the proof (see {@link dev.baton.contracts.SecretProof}) is that of its secret; never for
+   * a device that has none and comes with a certificate.
    */
-  Optional<StoredSecret> secret() {
-    return salt == null || secretHash == null
-        ? Optional.empty()
-        : Optional.of(new StoredSecret(salt, secretHash));
+  public boolean isProvenBy(String proof) {
+    return salt != null && secretHash != null && new StoredSecret(salt, secretHash).matches(proof);
   }
 
   /** Devices of a level above an upgrade's threshold are answered first (G9). */

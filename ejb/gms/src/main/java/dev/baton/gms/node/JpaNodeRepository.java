@@ -104,6 +104,19 @@ public class JpaNodeRepository implements NodeRepository {
   }
 
   @Override
+  public List<PhysicalNode> boundTo(LogicalNodeName logicalNode) {
+    return entities
+        .createQuery(
+            """
+            select n from PhysicalNode n join Binding b on b.physicalNode = n.name
+              where b.logicalNode = :logicalNode order by b.boundAt, n.name
+            """,
+            PhysicalNode.class)
+        .setParameter("logicalNode", logicalNode.value())
+        .getResultList();
+  }
+
+  @Override
   public List<Binding> bindings() {
     return entities
         .createQuery(

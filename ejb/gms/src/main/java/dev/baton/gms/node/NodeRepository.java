@@ -43,6 +43,9 @@ public interface NodeRepository {
   /** A server's nodes, newest first. */
   List<PhysicalNode> nodesOn(ServerName server);
 
+  /** The physical nodes of a logical node, the longest bound first. */
+  List<PhysicalNode> boundTo(LogicalNodeName logicalNode);
+
   /** By logical node, then oldest first. */
   List<Binding> bindings();
 }

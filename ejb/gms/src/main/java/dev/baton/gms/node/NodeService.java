@@ -187,10 +187,7 @@ public class NodeService {
 
   /** The physical nodes bound to a logical node, the longest bound first. */
   public List<PhysicalNode> nodesOf(LogicalNodeName logicalNode) {
-    return nodes.bindings().stream()
-        .filter(binding -> binding.logicalNode().equals(logicalNode))
-        .map(binding -> requireNode(binding.node()))
-        .toList();
+    return nodes.boundTo(logicalNode);
   }
 
   /** The logical nodes that a physical node is bound to. */

@@ -16,6 +16,8 @@ public class LiveTraffic {
 
   private final Map<NodeName, ReportEntry.Traffic> newest = new ConcurrentHashMap<>();
 
+  private final Map<NodeName, ReportEntry.DrainProgress> drains = new ConcurrentHashMap<>();
+
   /** Takes a report. */
   public void reported(NodeName node, ReportEntry.Traffic traffic) {
     newest.put(node, traffic);
@@ -24,5 +26,15 @@ public class LiveTraffic {
   /** What the node reported last. */
   public Optional<ReportEntry.Traffic> of(NodeName node) {
     return Optional.ofNullable(newest.get(node));
+  }
+
+  /** Takes a report of a drain. */
+  public void reported(NodeName node, ReportEntry.DrainProgress progress) {
+    drains.put(node, progress);
+  }
+
+  /** What the node reported last of a drain. */
+  public Optional<ReportEntry.DrainProgress> drain(NodeName node) {
+    return Optional.ofNullable(drains.get(node));
   }
 }

@@ -1,21 +1,32 @@
 package dev.baton.gms.presence;
 
+import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.NodeName;
 import dev.baton.contracts.report.ReportEntry;
+import dev.baton.gms.common.Chunks;
+import dev.baton.gms.common.Page;
+import dev.baton.gms.common.PageRequest;
+import dev.baton.gms.presence.ChannelWriter.OpenRow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Knows where devices are. Each call joins the caller's transaction, or has one of its own. */
 @Stateless
 public class PresenceService {
 
   private EntityManager entities;
+  private ChannelWriter writer;
+  private Places places;
   private LiveTraffic traffic;
   private Clock clock;
 
@@ -24,10 +35,105 @@ public class PresenceService {
   protected PresenceService() {}
 
   @Inject
-  public PresenceService(EntityManager entities, LiveTraffic traffic, Clock clock) {
+  public PresenceService(
+      EntityManager entities, ChannelWriter writer, Places places, LiveTraffic traffic, Clock clock) {
     this.entities = entities;
+    this.writer = writer;
+    this.places = places;
     this.traffic = traffic;
     this.clock = clock;
+  }
+
+  /**
+   * Takes a gateway's news of channels: one batch of statements for each kind. A channel's news are
+   * opened, subscribed, closed, always in this order, so that the kinds may be written one after the
+   * other. May be repeated.
+   */
+  public void apply(NodeName node, List<ReportEntry> entries) {
+    ChannelNews news = new ChannelNews();
+    for (ReportEntry entry : entries) {
+      switch (entry) {
+        case ReportEntry.ChannelOpened opened -> news.opened().add(OpenRow.of(opened));
+        case ReportEntry.ChannelSubscribed subscribed -> news.subscribed().add(subscribed);
+        case ReportEntry.ChannelClosed closed -> news.closed().add(closed);
+        case ReportEntry.ChannelSnapshot snapshot -> {
+          news.writeTo(writer, node);
+          news = new ChannelNews();
+          writer.snapshot(node, rows(snapshot));
+        }
+        case ReportEntry.Traffic figures -> traffic.reported(node, figures);
+        case ReportEntry.CommandProgress ignored -> {}
+        case ReportEntry.OrderDone ignored -> {}
+        case ReportEntry.DrainProgress progress -> traffic.reported(node, progress);
+      }
+    }
+    news.writeTo(writer, node);
+  }
+
+  /** Removes leases that are long over. */
+  public void removeExpiredLeases() {
+    places.removeExpired();
+  }
+
+  /** A gateway process is dead: its channels are, too. */
+  public void nodeGone(NodeName node) {
+    writer.snapshot(node, List.of());
+  }
+
+  /** The places of these devices, leased and occupied, newest first. Devices without one are left out. */
+  public Map<DeviceId, List<Channel>> channelsOf(Collection<DeviceId> devices) {
+    List<String> ids = devices.stream().map(DeviceId::value).distinct().toList();
+    return Chunks.of(ids).stream()
+        .flatMap(chunk -> channels(chunk).stream())
+        .collect(Collectors.groupingBy(Channel::device));
+  }
+
+  /** Places at a node, or all, by device. */
+  public Page<Channel> places(@Nullable NodeName node, PageRequest page) {
+    String filter = "from Channel c where :node is null or c.node = :node";
+    String name = node == null ? null : node.value();
+    List<Channel> items =
+        entities
+            .createQuery(filter + " order by c.device, c.epoch", Channel.class)
+            .setParameter("node", name)
+            .setFirstResult(Math.toIntExact(page.offset()))
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        entities
+            .createQuery("select count(c) " + filter, Long.class)
+            .setParameter("node", name)
+            .getSingleResult();
+    return new Page<>(items, page.page(), page.size(), total);
+  }
+
+  private List<Channel> channels(List<String> devices) {
+    return entities
+        .createQuery(
+            "from Channel c where c.device in (:devices) order by c.epoch desc", Channel.class)
+        .setParameter("devices", devices)
+        .getResultList();
+  }
+
+  private static List<OpenRow> rows(ReportEntry.ChannelSnapshot snapshot) {
+    return snapshot.channels().stream().map(open -> OpenRow.of(open, snapshot.at())).toList();
+  }
+
+  /** What a report says of channels, by kind. */
+  private record ChannelNews(
+      List<OpenRow> opened,
+      List<ReportEntry.ChannelSubscribed> subscribed,
+      List<ReportEntry.ChannelClosed> closed) {
+
+    ChannelNews() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    void writeTo(ChannelWriter writer, NodeName node) {
+      writer.occupy(node, opened);
+      writer.subscribed(subscribed);
+      writer.closed(closed);
+    }
   }
 
   /** The load of every node that has channels, or that reported traffic. */

@@ -1,0 +1,86 @@
+package dev.baton.gms.messaging;
+
+import dev.baton.contracts.CommandId;
+import dev.baton.contracts.DeviceId;
+import dev.baton.gms.command.NewCommand;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import jakarta.jms.TextMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes commands from applications. The message is acknowledged once the command is committed; one
+ * that comes twice has the same id and is taken once.
+ */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/baton.commands"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "15"),
+      @ActivationConfigProperty(propertyName = "setupAttempts", propertyValue = "-1")
+    })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CommandListener implements MessageListener {
+
+  @Inject private CommandIntake intake;
+
+  @Override
+  public void onMessage(Message message) {
+    try {
+      intake.accept(command(message));
+    } catch (JMSException e) {
+      throw new UnreadableMessageException("command", e);
+    }
+  }
+
+  private static NewCommand command(Message message) throws JMSException {
+    return new NewCommand(
+        id(message),
+        new DeviceId(required(message, "device")),
+        required(message, "name"),
+        payload(message),
+        message.getStringProperty("topic"),
+        lifetime(message));
+  }
+
+  /** The application's own id, or that of the message. */
+  private static CommandId id(Message message) throws JMSException {
+    String given = message.getStringProperty("commandId");
+    return new CommandId(given == null ? message.getJMSMessageID().replace("ID:", "") : given);
+  }
+
+  private static byte[] payload(Message message) throws JMSException {
+    if (message instanceof TextMessage) {
+      String text = message.getBody(String.class);
+      return text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+    }
+    byte[] bytes = message.getBody(byte[].class);
+    return bytes == null ? new byte[0] : bytes;
+  }
+
+  private static @Nullable Duration lifetime(Message message) throws JMSException {
+    return message.propertyExists("expirySeconds")
+        ? Duration.ofSeconds(message.getLongProperty("expirySeconds"))
+        : null;
+  }
+
+  private static String required(Message message, String property) throws JMSException {
+    String value = message.getStringProperty(property);
+    if (value == null) {
+      throw new UnreadableMessageException("A command needs the property " + property);
+    }
+    return value;
+  }
+}

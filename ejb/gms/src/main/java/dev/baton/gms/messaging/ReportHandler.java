@@ -1,0 +1,72 @@
+package dev.baton.gms.messaging;
+
+import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.report.Report;
+import dev.baton.contracts.report.ReportEntry;
+import dev.baton.gms.command.CommandService;
+import dev.baton.gms.common.AfterCommit;
+import dev.baton.gms.order.DrainProgressed;
+import dev.baton.gms.order.OrderService;
+import dev.baton.gms.presence.PresenceService;
+import dev.baton.gms.session.SessionKey;
+import dev.baton.gms.session.SessionService;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies a report: one transaction, a few batches of statements, whatever the number of entries. */
+@Stateless
+public class ReportHandler {
+
+  private PresenceService presence;
+  private SessionService sessions;
+  private CommandService commands;
+  private OrderService orders;
+  private AfterCommit afterCommit;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  protected ReportHandler() {}
+
+  @Inject
+  public ReportHandler(
+      PresenceService presence,
+      SessionService sessions,
+      CommandService commands,
+      OrderService orders,
+      AfterCommit afterCommit) {
+    this.presence = presence;
+    this.sessions = sessions;
+    this.commands = commands;
+    this.orders = orders;
+    this.afterCommit = afterCommit;
+  }
+
+  /** May be repeated. */
+  public void apply(Report report) {
+    presence.apply(report.node(), report.entries());
+    List<SessionKey> closed = new ArrayList<>();
+    List<DeviceId> subscribed = new ArrayList<>();
+    List<ReportEntry.CommandProgress> progress = new ArrayList<>();
+    for (ReportEntry entry : report.entries()) {
+      switch (entry) {
+        case ReportEntry.ChannelOpened ignored -> {}
+        case ReportEntry.ChannelSubscribed channel -> subscribed.add(channel.device());
+        case ReportEntry.ChannelClosed channel ->
+            closed.add(new SessionKey(channel.device(), channel.clientId()));
+        case ReportEntry.ChannelSnapshot snapshot ->
+            snapshot.channels().forEach(channel -> subscribed.add(channel.device()));
+        case ReportEntry.CommandProgress news -> progress.add(news);
+        case ReportEntry.OrderDone done ->
+            orders.answered(done.order(), done.successful(), done.reason(), done.at());
+        case ReportEntry.Traffic ignored -> {}
+        case ReportEntry.DrainProgress drain ->
+            afterCommit.fire(new DrainProgressed(report.node(), drain));
+      }
+    }
+    sessions.idle(closed);
+    commands.progressed(progress);
+    commands.dispatchPending(subscribed);
+  }
+}
