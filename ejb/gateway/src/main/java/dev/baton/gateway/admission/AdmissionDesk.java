@@ -30,23 +30,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides on connection attempts. A ticket is verified here, without a question to anyone, so that
  * moves go on while GMS is away; all log-ins of a batch are one question to GMS.
  *
- * <p>Runs on the adapter's work threads, several at once. Only some of them may wait for GMS at a
- * time: the rest must stay free for publishes.
+ * <p>Runs on the adapter's work threads, several at once. It may wait for GMS: the adapter keeps
+ * other threads free for publishes.
  */
 @Singleton
 public final class AdmissionDesk {
 
   /** The user property by which the device library says that it takes drain orders (G17). */
   static final String LIBRARY_PROPERTY = "baton-device-library";
-
-  private static final int WAITING_AT_ONCE = 6;
 
   private final GatewaySettings settings;
   private final Clock clock;
@@ -55,7 +52,6 @@ public final class AdmissionDesk {
   private final UsedTickets usedTickets;
   private final Gms gms;
   private final ClaimReader claims;
-  private final Semaphore waiters = new Semaphore(WAITING_AT_ONCE);
 
   @Inject
   public AdmissionDesk(
@@ -121,9 +117,8 @@ public final class AdmissionDesk {
           }
         }
       }
-      if (!asking.isEmpty() || !elsewhere.isEmpty()) {
-        waitForGms(asking, logIns);
-      }
+      logIn(asking, logIns);
+      refer(references());
       return Arrays.stream(decisions).map(Objects::requireNonNull).toList();
     }
 
@@ -134,20 +129,6 @@ public final class AdmissionDesk {
         admit(i, with.device(), with.ticket().epoch(), null);
       } else {
         decisions[i] = refused(ReasonCode.NOT_AUTHORIZED);
-      }
-    }
-
-    private void waitForGms(List<Integer> asking, List<LogIn> logIns) {
-      if (!waiters.tryAcquire()) {
-        asking.forEach(i -> decisions[i] = refused(ReasonCode.SERVER_BUSY));
-        refer(Map.of());
-        return;
-      }
-      try {
-        logIn(asking, logIns);
-        refer(references());
-      } finally {
-        waiters.release();
       }
     }
 

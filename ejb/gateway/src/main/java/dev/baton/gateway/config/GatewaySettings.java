@@ -4,10 +4,8 @@ import dev.baton.contracts.ServerName;
 import dev.baton.contracts.TicketKey;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * All settings of a gateway, from MicroProfile Config.
@@ -66,8 +64,8 @@ public record GatewaySettings(
         required(
             source, "baton.ticket.key", text -> TicketKey.of(Base64.getDecoder().decode(text))),
         new TopicSettings(
-            optional(source, "baton.topics.uplink", DEFAULT_UPLINK, GatewaySettings::list),
-            optional(source, "baton.topics.downlink", DEFAULT_DOWNLINK, GatewaySettings::list)),
+            optional(source, "baton.topics.uplink", DEFAULT_UPLINK, TopicSettings::filters),
+            optional(source, "baton.topics.downlink", DEFAULT_DOWNLINK, TopicSettings::filters)),
         optional(source, "baton.devices.anonymous", "false", GatewaySettings::yesOrNo),
         optional(
             source,
@@ -105,10 +103,6 @@ public record GatewaySettings(
     if (value < 1) {
       throw new InvalidSettingException(key, "must be positive, not " + value, null);
     }
-  }
-
-  private static List<String> list(String text) {
-    return Stream.of(text.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   private static boolean yesOrNo(String text) {

@@ -4,6 +4,7 @@ import dev.baton.contracts.DeviceId;
 import dev.baton.socket.api.TopicFilter;
 import dev.baton.socket.api.TopicPolicy;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The topics that devices may use; {@code {device}} stands for a device's own name. */
 public record TopicSettings(List<String> uplink, List<String> downlink) {
@@ -18,6 +19,16 @@ public record TopicSettings(List<String> uplink, List<String> downlink) {
   public TopicSettings {
     uplink = checked(uplink);
     downlink = checked(downlink);
+  }
+
+  /**
+   * Reads a list with commas between its filters.
+   *
+   * @throws IllegalArgumentException if one is no topic filter
+   */
+  static List<String> filters(String text) {
+    return checked(
+        Stream.of(text.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList());
   }
 
   /** The filters with the device's name put in. */

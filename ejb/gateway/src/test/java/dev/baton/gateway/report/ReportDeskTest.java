@@ -1,0 +1,149 @@
+package dev.baton.gateway.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.baton.contracts.report.Report;
+import dev.baton.contracts.report.ReportEntry;
+import dev.baton.gateway.fake.TestGateway;
+import dev.baton.gateway.node.LocalNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReportDeskTest {
+
+  private final TestGateway gateway = new TestGateway();
+  private final BrokerPulse pulse = new BrokerPulse(gateway.clock);
+  private final List<Report> received = new ArrayList<>();
+  private boolean brokerAway;
+  private final ReportDesk desk = desk(gateway.node);
+
+  @Test
+  void entriesGoOutInTheirOrderInNumberedReportsOfBoundedSize() {
+    add(0, 25);
+
+    desk.flush();
+    add(25, 1);
+    desk.flush();
+
+    assertThat(received).extracting(Report::number).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(received)
+        .extracting(report -> report.entries().size())
+        .containsExactly(10, 10, 5, 1);
+    assertThat(orderIds())
+        .containsExactlyElementsOf(IntStream.range(0, 26).mapToObj(i -> "o-" + i).toList());
+  }
+
+  @Test
+  void nothingIsSentWhereNothingIsNew() {
+    desk.flush();
+
+    assertThat(received).isEmpty();
+  }
+
+  @Test
+  void aReportThatWasNotTakenIsSentAgainAsItWas() {
+    add(0, 1);
+    brokerAway = true;
+    assertThatThrownBy(desk::flush).isInstanceOf(BrokerAwayException.class);
+    add(1, 1);
+    brokerAway = false;
+
+    desk.flush();
+
+    assertThat(received).extracting(Report::number).containsExactly(1L, 2L);
+    assertThat(received.getFirst().entries()).hasSize(1);
+  }
+
+  @Test
+  void figuresAreKeptInTheirNewestFormOnly() {
+    for (int i = 0; i < 100; i++) {
+      desk.add(new ReportEntry.Traffic(i, 0, 0, 0, true, gateway.clock.instant()));
+    }
+
+    desk.flush();
+
+    assertThat(received).hasSize(1);
+    assertThat(((ReportEntry.Traffic) received.getFirst().entries().getFirst()).connections())
+        .isEqualTo(99);
+  }
+
+  @Test
+  void whatPilesUpIsForgottenAndMadeUpForByASnapshot() {
+    add(0, 101);
+
+    desk.flush();
+
+    assertThat(received).isEmpty();
+    assertThat(desk.hasGap()).isTrue();
+    assertThat(desk.hasGap()).isFalse();
+  }
+
+  @Test
+  void nothingIsReportedBeforeGmsSaidWhoWeAre() {
+    ReportDesk early = desk(new LocalNode());
+    early.add(new ReportEntry.OrderDone("o", true, null, gateway.clock.instant()));
+
+    early.flush();
+
+    assertThat(received).isEmpty();
+  }
+
+  @Test
+  void theBrokerIsUpAsLongAsItTakesReports() {
+    assertThat(pulse.isUp()).isFalse();
+    add(0, 1);
+    desk.flush();
+    assertThat(pulse.isUp()).isTrue();
+
+    gateway.clock.advance(Duration.ofSeconds(6));
+    assertThat(pulse.isUp()).isFalse();
+  }
+
+  @Test
+  void theBrokersReturnIsNoticedOnce() {
+    brokerAway = true;
+    add(0, 1);
+    assertThatThrownBy(desk::flush).isInstanceOf(BrokerAwayException.class);
+    assertThat(pulse.isUp()).isFalse();
+    assertThat(pulse.hasReturned()).isFalse();
+
+    brokerAway = false;
+    desk.flush();
+
+    assertThat(pulse.hasReturned()).isTrue();
+    assertThat(pulse.hasReturned()).isFalse();
+  }
+
+  private ReportDesk desk(LocalNode node) {
+    return new ReportDesk(
+        TestGateway.settings("baton.reports.batch", "10", "baton.reports.kept", "100"),
+        node,
+        new BootId(),
+        this::take,
+        pulse);
+  }
+
+  private void take(Report report) {
+    if (brokerAway) {
+      throw new BrokerAwayException("A report", new IllegalStateException("gone"));
+    }
+    received.add(report);
+  }
+
+  private void add(int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      desk.add(new ReportEntry.OrderDone("o-" + i, true, null, gateway.clock.instant()));
+    }
+  }
+
+  private List<String> orderIds() {
+    return received.stream()
+        .flatMap(report -> report.entries().stream())
+        .map(entry -> ((ReportEntry.OrderDone) entry).order())
+        .toList();
+  }
+}
