@@ -1,0 +1,13 @@
+package dev.baton.gms.upgrade.model;
+
+import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.NodeName;
+import dev.baton.contracts.ServerName;
+
+/**
+ * What a step is to do.
+ *
+ * @param oldNode the node that the logical node is to leave
+ * @param oldServer the old node's server
+ */
+public record StepPlan(LogicalNodeName logicalNode, NodeName oldNode, ServerName oldServer) {}
