@@ -1,0 +1,193 @@
+package dev.baton.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.device.event.DeviceEvent;
+import dev.baton.device.fake.Await;
+import dev.baton.device.fake.Bench;
+import dev.baton.device.fake.Link;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whatever fails in a move, the old channel serves on, and the device gets there in the end. */
+@Tag("G1")
+class FailedMoveTest {
+  private static final int NOT_AUTHORIZED = 0x87;
+
+  private final Bench bench = new Bench();
+
+  FailedMoveTest() throws InterruptedException {}
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void noPlaceYetMeansAskingAgainFromTheOldChannel() {
+    Link old = bench.online();
+    bench.first.allocation =
+        inTurn(bench.later(0), bench.later(0), bench.granted(bench.second, "ticket-2", 2));
+
+    bench.drain(old);
+
+    movedWithoutAGap(old);
+    assertThat(old.payloads("/allocation/request")).hasSize(3);
+  }
+
+  @Test
+  void anErrorMeansAskingAgainLater() {
+    Link old = bench.online();
+    bench.first.allocation =
+        inTurn(bench.refused("unknown upgrade"), bench.granted(bench.second, "ticket-2", 2));
+
+    bench.drain(old);
+
+    movedWithoutAGap(old);
+  }
+
+  @Test
+  void anAnswerThatIsNoJsonIsPassedOver() {
+    Link old = bench.online();
+    bench.first.allocation = request -> "{\"answers\":";
+    bench.master.allocation = request -> bench.granted(bench.second, "ticket-2", 2);
+
+    bench.drain(old);
+
+    movedWithoutAGap(old);
+    assertThat(bench.events(DeviceEvent.Problem.class)).isNotEmpty();
+  }
+
+  @Test
+  void aTicketThatIsRefusedIsReplacedByAnother() {
+    Link old = bench.online();
+    Iterator<Integer> codes = List.of(NOT_AUTHORIZED, 0).iterator();
+    bench.second.admission = codes::next;
+    bench.first.allocation =
+        inTurn(bench.granted(bench.second, "spent", 2), bench.granted(bench.second, "ticket-3", 3));
+
+    bench.drain(old);
+
+    movedWithoutAGap(old);
+    assertThat(bench.second.links()).hasSize(2);
+    assertThat(bench.event(DeviceEvent.ConnectFailed.class).why()).contains("0x87");
+  }
+
+  @Test
+  void aTargetThatCannotBeReachedLeavesTheOldChannelInUse() {
+    Link old = bench.online();
+    bench.first.allocation =
+        inTurn(
+            bench.granted(bench.second, "x", 2).replace(bench.second.address(), "127.0.0.1:1"),
+            bench.granted(bench.second, "ticket-3", 3));
+
+    bench.drain(old);
+
+    movedWithoutAGap(old);
+  }
+
+  @Test
+  void aTargetThatNeverAnswersTheSubscriptionIsGivenUp() {
+    Link old = bench.online();
+    bench.second.answersSubscribe = false;
+    bench.first.allocation = request -> bench.granted(bench.second, "ticket-2", 2);
+
+    bench.drain(old);
+    bench.event(DeviceEvent.ConnectFailed.class);
+    bench.publish("still here").join();
+
+    assertThat(old.payloads("/up/telemetry")).containsExactly("still here");
+    bench.second.answersSubscribe = true;
+    movedWithoutAGap(old);
+  }
+
+  @Test
+  void aGatewayThatDoesNotAnswerIsPassedOverForAMaster() {
+    Link old = bench.online();
+    bench.master.allocation = request -> bench.granted(bench.second, "ticket-2", 2);
+
+    bench.drain(old);
+
+    movedWithoutAGap(old);
+    assertThat(bench.master.link(1).payloads("/allocation/request"))
+        .containsExactly("{\"upgrade\":\"u-1\",\"devices\":[\"pump-7\"]}");
+  }
+
+  @Test
+  void theOldChannelBreaksWhileTheNewOneIsBeingOpened() {
+    Link old = bench.online();
+    bench.first.allocation = request -> bench.granted(bench.second, "ticket-2", 2);
+    bench.second.answersSubscribe = false;
+    bench.drain(old);
+    bench.second.link(0);
+    bench.first.holdsPubAcks = true;
+    CompletableFuture<?> unanswered = bench.publish("unanswered");
+    Await.until("it arrived", () -> !old.payloads("/up/telemetry").isEmpty());
+    bench.second.answersSubscribe = true;
+    bench.master.allocation = request -> bench.granted(bench.second, "ticket-3", 3);
+
+    old.cut();
+
+    unanswered.join();
+    assertThat(bench.second.links().getLast().payloads("/up/telemetry"))
+        .containsExactly("unanswered");
+    assertThat(bench.disconnectsBeforeConnect()).isEqualTo(1);
+  }
+
+  @Test
+  void theNewChannelBreaksWhileTheOldOneIsStillOpenAndTheOldOneServesAgain() {
+    Link old = bench.online();
+    bench.first.allocation = request -> bench.granted(bench.second, "ticket-2", 2);
+    bench.first.holdsPubAcks = true;
+    CompletableFuture<?> inFlight = bench.publish("keeps the old channel open");
+    Await.until("it arrived", () -> !old.payloads("/up/telemetry").isEmpty());
+    bench.drain(old);
+    bench.event(DeviceEvent.Moved.class);
+
+    bench.second.link(0).cut();
+
+    Await.until("moved again", () -> bench.events(DeviceEvent.Moved.class).size() == 2);
+    bench.first.releasePubAcks();
+    inFlight.join();
+    Await.until("the old channel is closed", () -> !old.isOpen());
+    assertThat(bench.second.links()).hasSize(2);
+    assertThat(bench.disconnectsBeforeConnect()).isZero();
+  }
+
+  @Test
+  void aChannelThatBreaksIsReplacedAndWhatItLeftUnansweredIsPublishedAgainInOrder() {
+    Link old = bench.online();
+    bench.first.holdsPubAcks = true;
+    CompletableFuture<?> one = bench.publish("one");
+    CompletableFuture<?> two = bench.publish("two");
+    Await.until("both arrived", () -> old.payloads("/up/telemetry").size() == 2);
+    bench.first.holdsPubAcks = false;
+    bench.master.allocation = request -> bench.granted(bench.second, "ticket-2", 2);
+
+    old.cut();
+    CompletableFuture<?> three = bench.publish("three");
+
+    CompletableFuture.allOf(one, two, three).join();
+    assertThat(bench.second.link(0).payloads("/up/telemetry"))
+        .containsExactly("one", "two", "three");
+    assertThat(bench.disconnectsBeforeConnect()).isEqualTo(1);
+  }
+
+  private void movedWithoutAGap(Link old) {
+    bench.event(DeviceEvent.Moved.class);
+    Await.until("the old channel is closed", () -> !old.isOpen());
+    assertThat(old.disconnectCode()).isZero();
+    assertThat(bench.second.links().getLast().isOpen()).isTrue();
+    assertThat(bench.disconnectsBeforeConnect()).isZero();
+  }
+
+  private static Function<String, String> inTurn(String... answers) {
+    Iterator<String> rest = List.of(answers).iterator();
+    return request -> rest.next();
+  }
+}
