@@ -16,9 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Answers devices that ask where to connect (G6, G7, G11). A batch is one transaction: logical node by
- * logical node under its lock, devices in the order of their requests' arrival (G9), places written in
- * one batch. To ask again is harmless: a place that was promised and not taken is promised again.
+ * Answers devices that ask where to connect (G6, G7, G11). A batch is one transaction: logical node
+ * by logical node under its lock, devices in the order of their requests' arrival (G9), places
+ * written in one batch. To ask again is harmless: a place that was promised and not taken is
+ * promised again.
  */
 @Stateless
 public class AllocationService {

@@ -79,7 +79,8 @@ class LogicalNodeDesk {
       if (promise.isPresent()) {
         promised.add(promise.get());
         answers.put(asking, granted(promise.get(), candidates, asking));
-      } else if (asked.merge(asking.device(), 1, Integer::sum) <= standing.channels(asking.device())) {
+      } else if (asked.merge(asking.device(), 1, Integer::sum)
+          <= standing.channels(asking.device())) {
         fresh.add(asking);
       } else {
         repeated.add(asking);

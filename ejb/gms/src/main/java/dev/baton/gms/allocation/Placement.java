@@ -3,7 +3,10 @@ package dev.baton.gms.allocation;
 import dev.baton.contracts.NodeName;
 import java.util.List;
 
-/** How many devices go where. A pure function, so that the rule can be exchanged and tried out alone. */
+/**
+ * How many devices go where. A pure function, so that the rule can be exchanged and tried out
+ * alone.
+ */
 interface Placement {
 
   /**

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** When a device that got no place is to ask again: spread out, so that they do not all come back at once. */
+/**
+ * When a device that got no place is to ask again: spread out, so that they do not all come back at
+ * once.
+ */
 @Dependent
 class RetryAdvice {
 

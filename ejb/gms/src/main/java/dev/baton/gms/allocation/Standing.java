@@ -34,14 +34,13 @@ record Standing(
   }
 
   /**
-   * The logical node that the device's first node serves (G6), or its own by hash if it has no channel
-   * or is at a node that serves none.
+   * The logical node that the device's first node serves (G6), or its own by hash if it has no
+   * channel or is at a node that serves none.
    */
   Optional<LogicalNodeName> home(Asking asking) {
     Optional<LogicalNodeName> own =
         Optional.ofNullable(devices.get(asking.device())).flatMap(Device::logicalNode);
-    List<LogicalNodeName> served =
-        firstNode(asking).map(this::servedBy).orElse(List.of());
+    List<LogicalNodeName> served = firstNode(asking).map(this::servedBy).orElse(List.of());
     if (served.isEmpty() || own.filter(served::contains).isPresent()) {
       return own;
     }
@@ -50,16 +49,17 @@ record Standing(
 
   /**
    * A place that the device was promised already and has not taken: the same promise is repeated to
-   * one that asks again. Not where a newer channel exists, for epochs go up, and not where it has more
-   * channels to move than it was promised places.
+   * one that asks again. Not where a newer channel exists, for epochs go up, and not where it has
+   * more channels to move than it was promised places.
    */
   Optional<Lease> promised(
       DeviceId device, Set<NodeName> candidates, Instant now, Instant leaseEnd) {
     List<Channel> all = places.getOrDefault(device, List.of());
-    List<Channel> leases =
-        all.stream().filter(place -> isPromise(place, candidates, now)).toList();
+    List<Channel> leases = all.stream().filter(place -> isPromise(place, candidates, now)).toList();
     long open = all.stream().filter(place -> place.place() == Place.OCCUPIED).count();
-    if (leases.isEmpty() || leases.size() < open || !all.getFirst().epoch().equals(leases.getFirst().epoch())) {
+    if (leases.isEmpty()
+        || leases.size() < open
+        || !all.getFirst().epoch().equals(leases.getFirst().epoch())) {
       return Optional.empty();
     }
     Channel newest = leases.getFirst();

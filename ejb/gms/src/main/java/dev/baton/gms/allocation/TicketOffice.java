@@ -44,7 +44,6 @@ public class TicketOffice {
   }
 
   private TicketKey keyOf(ServerName server) {
-    return keys.computeIfAbsent(
-        server, name -> TicketKey.derivedFrom(settings.ticketKey(), name));
+    return keys.computeIfAbsent(server, name -> TicketKey.derivedFrom(settings.ticketKey(), name));
   }
 }

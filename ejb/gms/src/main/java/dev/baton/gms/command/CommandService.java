@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Commands from their submission until they are done. Each call joins the caller's transaction, or has
- * one of its own; what is to be sent goes out after its commit. At least once on the wire; the
+ * Commands from their submission until they are done. Each call joins the caller's transaction, or
+ * has one of its own; what is to be sent goes out after its commit. At least once on the wire; the
  * command's id, remembered by gateway and device, makes it once in effect.
  */
 @Stateless
@@ -63,7 +63,9 @@ public class CommandService {
     submit(List.of(command));
   }
 
-  /** Keeps many at once: a few statements for all of them. Ids that exist already are passed over. */
+  /**
+   * Keeps many at once: a few statements for all of them. Ids that exist already are passed over.
+   */
   public void submit(List<NewCommand> commands) {
     Instant now = clock.instant();
     Map<CommandId, NewCommand> fresh = new LinkedHashMap<>();
@@ -110,7 +112,9 @@ public class CommandService {
     }
   }
 
-  /** Sends again what got no answer, and ends what nobody took in time. To be called now and then. */
+  /**
+   * Sends again what got no answer, and ends what nobody took in time. To be called now and then.
+   */
   public void sweep() {
     store.expire();
     store.takeBack(settings.commandResend());

@@ -20,7 +20,9 @@ public enum CommandState {
   /** Nobody took it in time. */
   EXPIRED;
 
-  /** Whether nothing comes after it, but a device's late word that an expired one is done after all. */
+  /**
+   * Whether nothing comes after it, but a device's late word that an expired one is done after all.
+   */
   public boolean isFinal() {
     return switch (this) {
       case DONE, FAILED, EXPIRED -> true;

@@ -23,7 +23,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The table of commands. Every change names the states that it may follow, so that old news change nothing. */
+/**
+ * The table of commands. Every change names the states that it may follow, so that old news change
+ * nothing.
+ */
 @Dependent
 class CommandStore {
 
@@ -115,7 +118,10 @@ class CommandStore {
     JdbcBatch.run(
         entities,
         "update command set state = ?, detail = coalesce(?, detail), updated_at = ? where id = ?"
-            + " and device = ? and state in (" + allowed + ")" + channel,
+            + " and device = ? and state in ("
+            + allowed
+            + ")"
+            + channel,
         news,
         (update, entry) -> {
           update.setString(1, next.name());

@@ -27,8 +27,8 @@ public record NewCommand(
   /**
    * Checks the ranges.
    *
-   * @throws IllegalArgumentException if the name is empty or too long, the topic has wildcards, or the
-   *     lifetime is not positive
+   * @throws IllegalArgumentException if the name is empty or too long, the topic has wildcards, or
+   *     the lifetime is not positive
    */
   public NewCommand {
     if (name.isBlank() || name.length() > LONGEST_NAME) {

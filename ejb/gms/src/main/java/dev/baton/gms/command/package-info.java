@@ -1,4 +1,6 @@
-/** Commands to devices: kept, dispatched to the newest channel, and followed until they are done. */
+/**
+ * Commands to devices: kept, dispatched to the newest channel, and followed until they are done.
+ */
 @NullMarked
 package dev.baton.gms.command;
 

@@ -7,7 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /**
  * Brings the database to the schema of this release ({@code db/migration/V*.sql}) before anything
@@ -24,15 +23,6 @@ public class DatabaseSchema {
 
   @PostConstruct
   void migrate() {
-    migrate(database);
-  }
-
-  /** Applies what is missing; does nothing to a database that is up to date. */
-  public static void migrate(DataSource database) {
-    Flyway.configure(DatabaseSchema.class.getClassLoader())
-        .dataSource(database)
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
+    Migrations.apply(database);
   }
 }

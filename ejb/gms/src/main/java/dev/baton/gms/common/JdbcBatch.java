@@ -13,8 +13,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement for many rows, in the caller's transaction and on its connection, past the persistence
- * context: for the tables that change thousands of times a second.
+ * One statement for many rows, in the caller's transaction and on its connection, past the
+ * persistence context: for the tables that change thousands of times a second.
  */
 public final class JdbcBatch {
 

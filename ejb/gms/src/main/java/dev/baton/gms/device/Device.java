@@ -31,8 +31,8 @@ public class Device {
   }
 
   /**
-   * Whether the proof (see {@link dev.baton.contracts.SecretProof}) is that of its secret; never for
-   * a device that has none and comes with a certificate.
+   * Whether the proof (see {@link dev.baton.contracts.SecretProof}) is that of its secret; never
+   * for a device that has none and comes with a certificate.
    */
   public boolean isProvenBy(String proof) {
     return salt != null && secretHash != null && new StoredSecret(salt, secretHash).matches(proof);

@@ -39,7 +39,8 @@ public final class DeviceCsv {
     }
     if (!columns.containsKey("id")) {
       throw new IllegalArgumentException(
-          "The first line must name the columns: id, and any of secret,level,addressPriority,group");
+          "The first line must name the columns: id, and any of"
+              + " secret,level,addressPriority,group");
     }
     return columns;
   }

@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fleet's devices. Each call joins the caller's transaction, or has one of its own; 10,000 devices
- * are registered in one call, in a few seconds.
+ * The fleet's devices. Each call joins the caller's transaction, or has one of its own; 10,000
+ * devices are registered in one call, in a few seconds.
  */
 @Stateless
 public class DeviceRegistry {
@@ -60,7 +60,9 @@ public class DeviceRegistry {
     return register(List.of(new RegistrationLine.Valid(1, device)));
   }
 
-  /** Registers many. A line that is wrong, or repeats an id, is told and does not stop the others. */
+  /**
+   * Registers many. A line that is wrong, or repeats an id, is told and does not stop the others.
+   */
   public Registration register(List<? extends RegistrationLine> lines) {
     List<RegistrationLine.Invalid> failed = new ArrayList<>();
     Map<DeviceId, NewDevice> wanted = new LinkedHashMap<>();
@@ -128,8 +130,7 @@ public class DeviceRegistry {
     devices.assign(moved);
   }
 
-  private Registration store(
-      Collection<NewDevice> wanted, List<RegistrationLine.Invalid> failed) {
+  private Registration store(Collection<NewDevice> wanted, List<RegistrationLine.Invalid> failed) {
     List<NewDevice> created = new ArrayList<>();
     List<NewDevice> updated = new ArrayList<>();
     Set<DeviceId> known = alreadyThere(wanted);
@@ -167,8 +168,7 @@ public class DeviceRegistry {
     return row(device, secret, ring);
   }
 
-  private static DeviceRow row(
-      NewDevice device, @Nullable String secret, Optional<HashRing> ring) {
+  private static DeviceRow row(NewDevice device, @Nullable String secret, Optional<HashRing> ring) {
     return new DeviceRow(
         device,
         secret == null ? null : stored(device.id(), secret),

@@ -33,8 +33,7 @@ public record DeviceView(
     List<OpenChannel> channels) {
 
   /** One open channel. */
-  public record OpenChannel(
-      String clientId, NodeName node, Epoch epoch, @Nullable Instant since) {}
+  public record OpenChannel(String clientId, NodeName node, Epoch epoch, @Nullable Instant since) {}
 
   static DeviceView of(Device device, List<Channel> places) {
     List<Channel> open =

@@ -135,8 +135,7 @@ class JpaDeviceRepository implements DeviceRepository {
 
   private static String where(DeviceFilter filter, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder(" where 1 = 1");
-    String open =
-        "exists (select 1 from Channel c where c.device = d.id and c.place = OCCUPIED";
+    String open = "exists (select 1 from Channel c where c.device = d.id and c.place = OCCUPIED";
     Optional.ofNullable(filter.online())
         .ifPresent(online -> where.append(online ? " and " : " and not ").append(open).append(')'));
     NodeName node = filter.node();

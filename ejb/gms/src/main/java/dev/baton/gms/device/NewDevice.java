@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the group within which one device may ask for others, or null (G4)
  */
 public record NewDevice(
-    DeviceId id,
-    @Nullable String secret,
-    int level,
-    int addressPriority,
-    @Nullable String group) {
+    DeviceId id, @Nullable String secret, int level, int addressPriority, @Nullable String group) {
 
   private static final int LONGEST_GROUP = 128;
 
@@ -27,7 +23,8 @@ public record NewDevice(
    */
   public NewDevice {
     if (level < 0 || addressPriority < 0) {
-      throw new IllegalArgumentException("Level and address priority of " + id + " are not negative");
+      throw new IllegalArgumentException(
+          "Level and address priority of " + id + " are not negative");
     }
     if (secret != null && secret.isEmpty()) {
       throw new IllegalArgumentException("The secret of " + id + " is empty");

@@ -85,8 +85,7 @@ class Admissions {
     IdentityHashMap<LogIn, Epoch> given = new IdentityHashMap<>();
     List<Lease> leases = new ArrayList<>(admitted.size());
     for (LogIn logIn : admitted) {
-      Lease lease =
-          new Lease(logIn.device(), logIn.clientId(), node.name(), epoch.next(), until);
+      Lease lease = new Lease(logIn.device(), logIn.clientId(), node.name(), epoch.next(), until);
       leases.add(lease);
       given.put(logIn, lease.epoch());
     }

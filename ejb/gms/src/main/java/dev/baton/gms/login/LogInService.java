@@ -76,7 +76,10 @@ public class LogInService {
     return answers;
   }
 
-  /** Whether a device's proof is that of its secret, without giving it a place: for the master gateway. */
+  /**
+   * Whether a device's proof is that of its secret, without giving it a place: for the master
+   * gateway.
+   */
   public Set<DeviceId> verified(Map<DeviceId, String> proofs) {
     Map<DeviceId, Device> known = devices.known(proofs.keySet());
     Set<DeviceId> verified = new HashSet<>();
@@ -144,7 +147,6 @@ public class LogInService {
     channel
         .clientId()
         .ifPresent(
-            client ->
-                replaced.put(new SessionKey(channel.device(), client), channel.place()));
+            client -> replaced.put(new SessionKey(channel.device(), client), channel.place()));
   }
 }

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers the questions of devices that came to the master gateway. Safe for use by several threads. */
+/**
+ * Answers the questions of devices that came to the master gateway. Safe for use by several
+ * threads.
+ */
 @ApplicationScoped
 public class MasterDesk {
 

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Lets devices in that prove their secret, or have a certificate. Safe for use by several threads. */
+/**
+ * Lets devices in that prove their secret, or have a certificate. Safe for use by several threads.
+ */
 @ApplicationScoped
 public class MasterDoor {
 

@@ -16,9 +16,9 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
- * The master gateway's device port (G1, G6). Runs on the adapter's work threads, several instances at
- * once. Nothing is transacted around a call: a batch of questions is one database transaction, and the
- * answers go out after it.
+ * The master gateway's device port (G1, G6). Runs on the adapter's work threads, several instances
+ * at once. Nothing is transacted around a call: a batch of questions is one database transaction,
+ * and the answers go out after it.
  */
 @MessageDriven(
     messageListenerInterface = DeviceListener.class,

@@ -12,9 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commits the commands of several threads together: whoever holds the lock takes along what the others
- * have put down meanwhile. Bounded by the number of threads that call it. Safe for use by several
- * threads.
+ * Commits the commands of several threads together: whoever holds the lock takes along what the
+ * others have put down meanwhile. Bounded by the number of threads that call it. Safe for use by
+ * several threads.
  */
 @ApplicationScoped
 public class CommandIntake {

@@ -31,8 +31,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Puts commands on the topic {@code baton.dispatch}: one thread at a time, so that they keep their
- * order; what has gathered meanwhile goes as one message for each gateway. Not persistent, and beyond
- * the bound not sent at all: the sweep sends again what got no answer. Safe for use by several threads.
+ * order; what has gathered meanwhile goes as one message for each gateway. Not persistent, and
+ * beyond the bound not sent at all: the sweep sends again what got no answer. Safe for use by
+ * several threads.
  */
 @ApplicationScoped
 public class JmsDispatchSender implements DispatchSender {
@@ -96,9 +97,7 @@ public class JmsDispatchSender implements DispatchSender {
   private static Map<NodeName, List<DispatchedCommand>> byNode(List<Addressed> batch) {
     Map<NodeName, List<DispatchedCommand>> byNode = new LinkedHashMap<>();
     for (Addressed addressed : batch) {
-      byNode
-          .computeIfAbsent(addressed.node(), node -> new ArrayList<>())
-          .add(addressed.command());
+      byNode.computeIfAbsent(addressed.node(), node -> new ArrayList<>()).add(addressed.command());
     }
     return byNode;
   }

@@ -15,7 +15,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Applies a report: one transaction, a few batches of statements, whatever the number of entries. */
+/**
+ * Applies a report: one transaction, a few batches of statements, whatever the number of entries.
+ */
 @Stateless
 public class ReportHandler {
 

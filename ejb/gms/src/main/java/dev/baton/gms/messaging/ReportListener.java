@@ -12,9 +12,9 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
 /**
- * Takes the gateways' reports, one after the other, each in one database transaction. The message is
- * acknowledged after the commit: it may come twice, and applying it twice in its order does no harm. A
- * second management server waits, for the subscription has one holder.
+ * Takes the gateways' reports, one after the other, each in one database transaction. The message
+ * is acknowledged after the commit: it may come twice, and applying it twice in its order does no
+ * harm. A second management server waits, for the subscription has one holder.
  */
 @MessageDriven(
     activationConfig = {

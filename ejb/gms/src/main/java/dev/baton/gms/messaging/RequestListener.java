@@ -18,9 +18,9 @@ import jakarta.jms.MessageListener;
 import jakarta.jms.Topic;
 
 /**
- * Answers gateways. Several instances at once, each request in a database transaction of its own. The
- * messages are not transacted: a gateway that gets no answer asks again, and every request may be
- * asked again without harm.
+ * Answers gateways. Several instances at once, each request in a database transaction of its own.
+ * The messages are not transacted: a gateway that gets no answer asks again, and every request may
+ * be asked again without harm.
  */
 @MessageDriven(
     activationConfig = {

@@ -16,7 +16,8 @@ import jakarta.inject.Inject;
 
 /**
  * What is looked after now and then, for the case that the event which should have done it was lost
- * with a process. Every management server may do it; a sweep that fails is tried again at the next turn.
+ * with a process. Every management server may do it; a sweep that fails is tried again at the next
+ * turn.
  */
 @Singleton
 @Startup

@@ -69,7 +69,8 @@ public class OrderService {
   public Optional<Order.Drain> lastDrain(NodeName node) {
     return entities
         .createQuery(
-            "from GatewayOrder o where o.node = :node and o.kind = 'Drain' order by o.orderedAt desc",
+            "from GatewayOrder o where o.node = :node and o.kind = 'Drain' order by o.orderedAt"
+                + " desc",
             GatewayOrder.class)
         .setParameter("node", node.value())
         .setMaxResults(1)

@@ -73,7 +73,8 @@ public class Overview {
     Map<String, Long> devices = new HashMap<>();
     entities
         .createQuery(
-            "select d.logicalNode, count(d) from Device d where d.logicalNode is not null group by d.logicalNode",
+            "select d.logicalNode, count(d) from Device d where d.logicalNode is not null group by"
+                + " d.logicalNode",
             Object[].class)
         .getResultList()
         .forEach(row -> devices.put((String) row[0], ((Number) row[1]).longValue()));

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what gateways report of channels, in JDBC batches. Every statement names the epoch, so that
- * late word about an old channel touches no newer one.
+ * Writes what gateways report of channels, in JDBC batches. Every statement names the epoch, so
+ * that late word about an old channel touches no newer one.
  */
 @Dependent
 public class ChannelWriter {
@@ -76,7 +76,9 @@ public class ChannelWriter {
         });
   }
 
-  /** All channels of the node: opens the ones that are new, removes the ones that are not listed. */
+  /**
+   * All channels of the node: opens the ones that are new, removes the ones that are not listed.
+   */
   void snapshot(NodeName node, List<OpenRow> channels) {
     Set<Long> gone = new HashSet<>(epochsAt(node));
     channels.forEach(channel -> gone.remove(channel.epoch()));

@@ -28,7 +28,8 @@ public class EpochCounter {
       return Collections.emptyIterator();
     }
     entities
-        .createNativeQuery("update epoch_counter set highest = highest + :count where name = 'epoch'")
+        .createNativeQuery(
+            "update epoch_counter set highest = highest + :count where name = 'epoch'")
         .setParameter("count", count)
         .executeUpdate();
     long highest =

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How many places of a node are taken at most. Whoever gives places away holds this row's lock. Places
- * that become free are seen at the next count, so that the figure errs to the safe side only: a node
- * is never over its capacity (G7).
+ * How many places of a node are taken at most. Whoever gives places away holds this row's lock.
+ * Places that become free are seen at the next count, so that the figure errs to the safe side
+ * only: a node is never over its capacity (G7).
  */
 @Entity
 class PlaceBook {

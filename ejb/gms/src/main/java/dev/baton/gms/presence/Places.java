@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives the places of nodes away (G7, G11). Used inside a transaction: from {@link #taken} to its end no
- * other transaction can give away places of that node. Ask for several nodes in the order of their
- * names, or two transactions may wait for each other.
+ * Gives the places of nodes away (G7, G11). Used inside a transaction: from {@link #taken} to its
+ * end no other transaction can give away places of that node. Ask for several nodes in the order of
+ * their names, or two transactions may wait for each other.
  */
 @Dependent
 public class Places {

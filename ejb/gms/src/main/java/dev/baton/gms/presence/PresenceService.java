@@ -36,7 +36,11 @@ public class PresenceService {
 
   @Inject
   public PresenceService(
-      EntityManager entities, ChannelWriter writer, Places places, LiveTraffic traffic, Clock clock) {
+      EntityManager entities,
+      ChannelWriter writer,
+      Places places,
+      LiveTraffic traffic,
+      Clock clock) {
     this.entities = entities;
     this.writer = writer;
     this.places = places;
@@ -46,8 +50,8 @@ public class PresenceService {
 
   /**
    * Takes a gateway's news of channels: one batch of statements for each kind. A channel's news are
-   * opened, subscribed, closed, always in this order, so that the kinds may be written one after the
-   * other. May be repeated.
+   * opened, subscribed, closed, always in this order, so that the kinds may be written one after
+   * the other. May be repeated.
    */
   public void apply(NodeName node, List<ReportEntry> entries) {
     ChannelNews news = new ChannelNews();
@@ -80,7 +84,10 @@ public class PresenceService {
     writer.snapshot(node, List.of());
   }
 
-  /** The places of these devices, leased and occupied, newest first. Devices without one are left out. */
+  /**
+   * The places of these devices, leased and occupied, newest first. Devices without one are left
+   * out.
+   */
   public Map<DeviceId, List<Channel>> channelsOf(Collection<DeviceId> devices) {
     List<String> ids = devices.stream().map(DeviceId::value).distinct().toList();
     return Chunks.of(ids).stream()

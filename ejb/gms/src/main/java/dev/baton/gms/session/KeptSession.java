@@ -1,7 +1,7 @@
 package dev.baton.gms.session;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.WireFormat;
 import dev.baton.contracts.request.StoredSession;
@@ -14,7 +14,9 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A session in the database. Written in bulk by {@link SessionService}; this form is for reading. */
+/**
+ * A session in the database. Written in bulk by {@link SessionService}; this form is for reading.
+ */
 @Entity
 @Table(name = "stored_session")
 @IdClass(KeptSession.Key.class)

@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * Keeps sessions (MQTT 5, 4.1). A session ends its expiry after the last channel of its client has
- * closed; 4294967295 seconds are for ever. Each call joins the caller's transaction, or has one of its own.
+ * closed; 4294967295 seconds are for ever. Each call joins the caller's transaction, or has one of
+ * its own.
  */
 @Stateless
 public class SessionService {
