@@ -1,6 +1,12 @@
 package dev.baton.gateway.gms;
 
-/** GMS has not answered, or not with what was asked for. The question may be asked again. */
+import jakarta.ejb.ApplicationException;
+
+/**
+ * GMS has not answered, or not with what was asked for. The question may be asked again. The
+ * container does not log each one.
+ */
+@ApplicationException(rollback = true)
 public final class GmsAwayException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -89,6 +89,7 @@ public final class ReportDesk implements Reports {
       Report next = unsent == null ? nextReport(self.get()) : unsent;
       while (next != null) {
         unsent = next;
+        pulse.expectTurn();
         deliver(next);
         unsent = null;
         next = nextReport(self.get());

@@ -8,6 +8,8 @@ import dev.baton.gateway.allocation.AllocationRelay;
 import dev.baton.gateway.channel.ChannelRegistry;
 import dev.baton.gateway.node.LocalNode;
 import dev.baton.gateway.node.NodeView;
+import dev.baton.gateway.report.BrokerAwayException;
+import dev.baton.gateway.report.BrokerPulse;
 import dev.baton.gateway.report.Reports;
 import dev.baton.socket.api.InboundPublish;
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ public final class UplinkDesk {
   private final UplinkQueue queue;
   private final AllocationRelay allocations;
   private final Failures failures;
+  private final BrokerPulse broker;
 
   @Inject
   public UplinkDesk(
@@ -38,13 +41,15 @@ public final class UplinkDesk {
       Reports reports,
       UplinkQueue queue,
       AllocationRelay allocations,
-      Failures failures) {
+      Failures failures,
+      BrokerPulse broker) {
     this.node = node;
     this.channels = channels;
     this.reports = reports;
     this.queue = queue;
     this.allocations = allocations;
     this.failures = failures;
+    this.broker = broker;
   }
 
   /**
@@ -53,8 +58,13 @@ public final class UplinkDesk {
    * @throws RuntimeException if any of it could not be taken; then none of it counts
    */
   public void take(List<InboundPublish> batch) {
+    broker.expectPresence();
     try {
       passOn(batch);
+    } catch (BrokerAwayException e) {
+      broker.missed();
+      failures.note(batch, e);
+      throw e;
     } catch (RuntimeException e) {
       failures.note(batch, e);
       throw e;
@@ -63,6 +73,7 @@ public final class UplinkDesk {
 
   /** Takes a message that failed alone, to keep it where people find it. */
   public void reject(InboundPublish publish) {
+    broker.expectPresence();
     queue.sendToDeadLetters(
         new UplinkMessage(nodeName(), streamOf(publish), publish), failures.reasonFor(publish));
   }

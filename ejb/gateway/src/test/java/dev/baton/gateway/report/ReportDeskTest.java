@@ -19,6 +19,7 @@ class ReportDeskTest {
   private final BrokerPulse pulse = new BrokerPulse(gateway.clock);
   private final List<Report> received = new ArrayList<>();
   private boolean brokerAway;
+  private int tries;
   private final ReportDesk desk = desk(gateway.node);
 
   @Test
@@ -52,10 +53,23 @@ class ReportDeskTest {
     add(1, 1);
     brokerAway = false;
 
+    gateway.clock.advance(Duration.ofSeconds(1));
     desk.flush();
 
     assertThat(received).extracting(Report::number).containsExactly(1L, 2L);
     assertThat(received.getFirst().entries()).hasSize(1);
+  }
+
+  @Test
+  void anAbsentBrokerIsTriedWithAGrowingPause() {
+    brokerAway = true;
+    add(0, 1);
+    for (int i = 0; i < 400; i++) {
+      gateway.clock.advance(Duration.ofMillis(50));
+      assertThatThrownBy(desk::flush).isInstanceOf(BrokerAwayException.class);
+    }
+
+    assertThat(tries).isBetween(5, 9);
   }
 
   @Test
@@ -112,6 +126,7 @@ class ReportDeskTest {
     assertThat(pulse.hasReturned()).isFalse();
 
     brokerAway = false;
+    gateway.clock.advance(Duration.ofSeconds(1));
     desk.flush();
 
     assertThat(pulse.hasReturned()).isTrue();
@@ -128,6 +143,7 @@ class ReportDeskTest {
   }
 
   private void take(Report report) {
+    tries++;
     if (brokerAway) {
       throw new BrokerAwayException("A report", new IllegalStateException("gone"));
     }

@@ -8,6 +8,7 @@ import dev.baton.contracts.report.ReportEntry.Progress;
 import dev.baton.gateway.allocation.AllocationRelay;
 import dev.baton.gateway.fake.TestGateway;
 import dev.baton.gateway.report.BrokerAwayException;
+import dev.baton.gateway.report.BrokerPulse;
 import dev.baton.socket.api.InboundPublish;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ class UplinkDeskTest {
   private final TestGateway gateway = new TestGateway();
   private final RecordedQueue queue = new RecordedQueue();
   private final Failures failures = new Failures();
+  private final BrokerPulse broker = new BrokerPulse(gateway.clock);
   private final UplinkDesk desk =
       new UplinkDesk(
           gateway.node,
@@ -29,7 +31,8 @@ class UplinkDeskTest {
           gateway.reports,
           queue,
           new AllocationRelay(TestGateway.settings(), gateway.node, gateway.gms, gateway.sockets),
-          failures);
+          failures,
+          broker);
   private long sequence;
 
   @ParameterizedTest
@@ -93,11 +96,27 @@ class UplinkDeskTest {
   }
 
   @Test
+  void onceTheBrokerIsKnownToBeAwayNobodyTriesItForADevice() {
+    broker.missed();
+
+    assertThatThrownBy(() -> desk.take(List.of(publish("devices/d-1/up/heat", "1"))))
+        .isInstanceOf(BrokerAwayException.class);
+    assertThatThrownBy(() -> desk.reject(publish("devices/d-1/up/heat", "1")))
+        .isInstanceOf(BrokerAwayException.class);
+    assertThat(queue.sent).isEmpty();
+
+    broker.taken();
+    desk.take(List.of(publish("devices/d-1/up/heat", "1")));
+    assertThat(queue.sent).hasSize(1);
+  }
+
+  @Test
   void aMessageThatFailedAloneIsKeptWithItsReason() {
     queue.brokerAway = true;
     InboundPublish publish = publish("devices/d-1/up/heat", "1");
     assertThatThrownBy(() -> desk.take(List.of(publish))).isInstanceOf(BrokerAwayException.class);
 
+    broker.taken();
     desk.reject(publish);
 
     assertThat(queue.dead).singleElement().asString().contains("BrokerAwayException");
