@@ -2,7 +2,6 @@ package dev.baton.cli.cluster;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.baton.cli.install.PrivateFiles;
-import dev.baton.cli.terminal.CliFailure;
 import dev.baton.cli.terminal.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +96,8 @@ public final class ServerProcess {
             .start();
     ProcessId supervisor =
         ProcessId.of(process.toHandle())
-            .orElseThrow(() -> new CliFailure(name + " ended at once; see " + log()));
+            // Over already: noted all the same, so that it shows as crashed.
+            .orElse(new ProcessId(process.pid(), "ended at once"));
     PrivateFiles.write(processFile(), Json.pretty(supervisor) + "\n");
   }
 

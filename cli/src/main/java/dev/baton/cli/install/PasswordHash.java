@@ -12,7 +12,7 @@ import javax.crypto.spec.PBEKeySpec;
 /** The forms in which servers keep passwords that they only have to check. */
 final class PasswordHash {
 
-  private static final int ITERATIONS = 60_000;
+  private static final int ITERATIONS = 210_000;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
 
