@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -83,10 +85,14 @@ final class ManagedServer implements Closeable {
   }
 
   /** Asks the process to end and its script to start another. Returns before that has happened. */
-  void restart() throws IOException, RefusedException, InterruptedException {
+  void restart() throws RefusedException, InterruptedException {
     ModelNode shutdown = Operations.createOperation("shutdown");
     shutdown.get("restart").set(true);
-    execute(shutdown);
+    try {
+      execute(shutdown);
+    } catch (IOException _) {
+      // A process that ends may take its answer with it. Whoever waits for the next one will see.
+    }
   }
 
   @Override
@@ -94,7 +100,7 @@ final class ManagedServer implements Closeable {
     client.close();
   }
 
-  private java.util.List<String> children(String type)
+  private List<String> children(String type)
       throws IOException, RefusedException, InterruptedException {
     ModelNode read = Operations.createOperation("read-children-names", root());
     read.get("child-type").set(type);
@@ -108,7 +114,7 @@ final class ManagedServer implements Closeable {
 
   private ModelNode execute(Operation operation)
       throws IOException, RefusedException, InterruptedException {
-    var answer = client.executeAsync(operation);
+    CompletableFuture<ModelNode> answer = send(operation);
     try {
       ModelNode outcome = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
       if (!Operations.isSuccessfulOutcome(outcome)) {
@@ -118,8 +124,20 @@ final class ManagedServer implements Closeable {
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw new IOException("no answer within " + limit.toSeconds() + " s", e);
-    } catch (ExecutionException | CompletionException e) {
-      throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+    } catch (ExecutionException | CancellationException e) {
+      throw new IOException("the connection broke off: " + e.getMessage(), e);
+    }
+  }
+
+  /** The client wraps a connection that fails in an exception that nobody would expect. */
+  private CompletableFuture<ModelNode> send(Operation operation) throws IOException {
+    try {
+      return client.executeAsync(operation);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw e;
     }
   }
 

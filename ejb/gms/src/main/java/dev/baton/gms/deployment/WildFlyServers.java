@@ -25,7 +25,7 @@ public class WildFlyServers implements GatewayServers {
 
   private static final Duration OPERATION_LIMIT = Duration.ofMinutes(3);
   private static final Duration QUESTION_LIMIT = Duration.ofSeconds(5);
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final Duration PAUSE = Duration.ofMillis(250);
 
   private String user;
@@ -108,7 +108,7 @@ public class WildFlyServers implements GatewayServers {
         "not running within "
             + START_LIMIT.toSeconds()
             + " s"
-            + (last == null ? "" : " (" + last.getMessage() + ")"),
+            + (last == null ? "" : ": " + rootOf(last)),
         last);
   }
 
@@ -135,6 +135,15 @@ public class WildFlyServers implements GatewayServers {
         default -> throw new UnsupportedCallbackException(callback);
       }
     }
+  }
+
+  /** The innermost cause says why: refused, not resolved, or the log-in failed. */
+  private static String rootOf(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
   }
 
   private static void at(String address, Work work)
