@@ -1,6 +1,6 @@
 package dev.baton.socket.listener;
 
-import dev.baton.socket.mqtt.LoopChannels;
+import dev.baton.socket.io.LoopChannels;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;

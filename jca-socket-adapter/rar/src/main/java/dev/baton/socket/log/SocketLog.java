@@ -60,7 +60,9 @@ public final class SocketLog {
 
   /** A batch was rolled back or thrown out; it is tried one by one. */
   public static void batchFailed(String what, int size, Throwable cause) {
-    DELIVERY_FAULTS.error("BATON-S020 Delivery failed: " + what + ", " + size + " items", cause);
+    DELIVERY_FAULTS.warn(
+        "BATON-S020 Delivery failed: {0}, {1} items: {2}", what, size, rootOf(cause));
+    LOG.log(Level.DEBUG, () -> "BATON-S020 " + what, cause);
   }
 
   /** Not even the rejection could be delivered; the message is held. */
@@ -84,6 +86,14 @@ public final class SocketLog {
   /** A work thread failed; it goes on with the next batch. */
   public static void workerFailed(String listener, Throwable cause) {
     DELIVERY_FAULTS.error("BATON-S024 A work thread of listener " + listener + " failed", cause);
+  }
+
+  private static Throwable rootOf(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   /** At most so many lines in a second. */

@@ -8,6 +8,7 @@ import dev.baton.socket.codec.Packet;
 import dev.baton.socket.codec.PacketWriter;
 import dev.baton.socket.delivery.Entry;
 import dev.baton.socket.mqtt.DeviceChannel.Phase;
+import dev.baton.socket.session.ConnectTerms;
 import dev.baton.socket.session.Identity;
 import dev.baton.socket.session.ListenerSettings;
 import dev.baton.socket.session.SessionKey;
@@ -120,7 +121,7 @@ final class ConnectHandler {
     }
     terms.admitted(admitted);
     channel.move(Phase.TAKING_OVER);
-    claim(channel, identity, terms);
+    claim(channel, identity);
   }
 
   /** The listener counts on a channel that never came to be. */
@@ -128,13 +129,13 @@ final class ConnectHandler {
     channel.add(new Entry.News(channel.closedEvent(identity, why, false)));
   }
 
-  private static void claim(DeviceChannel channel, Identity identity, ConnectTerms terms) {
+  private static void claim(DeviceChannel channel, Identity identity) {
     channel.admit(identity);
     switch (channel.scope().claim(identity.session(), channel, identity.epoch())) {
       case ListenerScope.Claim.Free free -> open(channel);
       case ListenerScope.Claim.TakenFrom(DeviceChannel older) -> {
-        terms.waitForOlder();
-        older.takeOver(() -> channel.executor().execute(channel::olderIsGone));
+        channel.succession().waitForOlder();
+        older.takenOver(() -> channel.executor().execute(channel.succession()::olderIsGone));
       }
       case ListenerScope.Claim.Lost lost -> {
         refuse(channel, ReasonCode.SERVER_UNAVAILABLE, null);

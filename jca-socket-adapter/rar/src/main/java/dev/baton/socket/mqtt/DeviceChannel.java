@@ -6,26 +6,24 @@ import dev.baton.socket.api.ChannelInfo;
 import dev.baton.socket.api.OutboundPublish;
 import dev.baton.socket.api.ReasonCode;
 import dev.baton.socket.api.Subscription;
-import dev.baton.socket.codec.Packet;
 import dev.baton.socket.codec.PacketDecoder;
 import dev.baton.socket.codec.PacketWriter;
 import dev.baton.socket.codec.ReadGate;
 import dev.baton.socket.delivery.Entry;
 import dev.baton.socket.delivery.Mailbox;
 import dev.baton.socket.delivery.Recipient;
+import dev.baton.socket.io.Intake;
+import dev.baton.socket.io.LoopChannels;
+import dev.baton.socket.io.Outlet;
 import dev.baton.socket.log.SocketLog;
+import dev.baton.socket.session.ConnectTerms;
 import dev.baton.socket.session.Identity;
 import dev.baton.socket.session.InboundExchanges;
 import dev.baton.socket.session.ListenerSettings;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.socket.DuplexChannel;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -37,23 +35,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything runs on the channel's I/O thread, but for the methods that say otherwise. What
  * other threads may see is volatile.
- *
- * <p><b>Back-pressure.</b> Packets are decoded and answered at once, and publishes wait, counted,
- * in the {@link Mailbox}. So PINGREQ, acknowledgements and DISCONNECT overtake publishes that an
- * outage upstream holds up, and the device stays connected. Only when a channel has as many
- * publishes waiting as {@link dev.baton.socket.session.InFlight#share} allows does it stop reading
- * at all; bytes that must be read to be understood can't be skipped, and no queue may grow for
- * ever. An MQTT 5 device never gets there at QoS 1 and 2 while its listener is within its own
- * bound, because the same number is its Receive Maximum. While reading has stopped the keep alive
- * is not held against the device.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // a failed write shows as the channel's end
-public final class DeviceChannel extends ChannelInboundHandlerAdapter
-    implements ReadGate, Recipient {
+public final class DeviceChannel extends LoopChannels.Member
+    implements ReadGate, Recipient, Outlet.Writer {
 
   private static final long FINISH_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(2);
-  private static final int FIRST_BUFFER_BYTES = 128;
 
   /** A channel's life. It only moves downwards. */
   enum Phase {
@@ -72,27 +60,19 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
   private final LoopChannels loop;
   private final ChannelId id;
   private final Mailbox mailbox;
-  private @Nullable PacketDecoder decoder;
+  private final Succession succession = new Succession(this);
   private @Nullable ChannelHandlerContext context;
+  private @Nullable Outlet outlet;
+  private @Nullable Intake intake;
   private volatile @Nullable Identity identity;
   private volatile List<Subscription> subscriptions = List.of();
   private volatile byte level;
   private volatile Phase phase = Phase.AWAITING_CONNECT;
-  private @Nullable ByteBuf out;
-  private boolean flushPlanned;
-  private @Nullable List<String> tagsToSettle;
   private @Nullable OutboundExchanges outbound;
   private @Nullable Farewell farewell;
-  private @Nullable Runnable onceGone;
-  private boolean gone;
-  private boolean pressed;
-  private int outstanding;
   private long lastPacketNanos = System.nanoTime();
   private long deadlineNanos;
   private int keepAliveSeconds;
-
-  /** Where {@link LoopChannels} has it. */
-  int place;
 
   final InboundExchanges inbound = new InboundExchanges();
   @Nullable ConnectTerms terms;
@@ -105,74 +85,27 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
     this.mailbox = new Mailbox(scope.dispatcher(), this);
   }
 
-  void use(PacketDecoder its) {
-    decoder = its;
-  }
+  // Told by the Netty handler
 
-  // Netty's side
-
-  @Override
-  public void handlerAdded(ChannelHandlerContext added) {
-    context = added;
+  void registered(ChannelHandlerContext its, PacketDecoder decoder) {
+    context = its;
+    outlet = new Outlet(its, this);
+    intake = new Intake(its, decoder, scope.inFlight());
     loop.add(this);
     scope.traffic().socketOpened();
   }
 
-  @Override
-  public void handlerRemoved(ChannelHandlerContext removed) {
+  void unregistered() {
     loop.remove(this);
     scope.traffic().socketClosed();
   }
 
-  @Override
-  public void channelRead(ChannelHandlerContext reading, Object packet) {
-    if (phase == Phase.CLOSED) {
-      return;
-    }
+  /** A packet has come: the device lives. */
+  void heard() {
     lastPacketNanos = System.nanoTime();
-    if (phase == Phase.AWAITING_CONNECT) {
-      first((Packet) packet);
-    } else {
-      handle((Packet) packet);
-    }
   }
 
-  private void first(Packet packet) {
-    switch (packet) {
-      case Packet.Connect connect -> ConnectHandler.handle(this, connect);
-      case Packet.UnsupportedConnect unsupported -> ConnectHandler.handle(this, unsupported);
-      case Packet.Malformed malformed -> fault(malformed.reason(), malformed.why());
-      default -> fault(ReasonCode.PROTOCOL_ERROR, "the first packet is no CONNECT");
-    }
-  }
-
-  private void handle(Packet packet) {
-    switch (packet) {
-      case Packet.Publish publish -> PublishHandler.handle(this, publish);
-      case Packet.PubRel release -> PublishHandler.handle(this, release);
-      case Packet.PubAck ack -> outbound().acknowledged(ack.packetId(), ack.reason());
-      case Packet.PubRec received -> outbound().received(received.packetId(), received.reason());
-      case Packet.PubComp complete -> outbound().completed(complete.packetId(), complete.reason());
-      case Packet.Subscribe subscribe -> SubscribeHandler.handle(this, subscribe);
-      case Packet.Unsubscribe unsubscribe -> SubscribeHandler.handle(this, unsubscribe);
-      case Packet.PingRequest ping -> PacketWriter.pingResponse(out());
-      case Packet.Disconnect disconnect -> DisconnectHandler.handle(this, disconnect);
-      case Packet.Malformed malformed -> fault(malformed.reason(), malformed.why());
-      case Packet.Connect second -> fault(ReasonCode.PROTOCOL_ERROR, "a second CONNECT");
-      case Packet.UnsupportedConnect second -> fault(ReasonCode.PROTOCOL_ERROR, "a second CONNECT");
-      case Packet.Auth auth ->
-          fault(ReasonCode.PROTOCOL_ERROR, "AUTH without an authentication method");
-    }
-    finishIfQuiet();
-  }
-
-  @Override
-  public void channelReadComplete(ChannelHandlerContext reading) {
-    flush();
-  }
-
-  @Override
-  public void channelWritabilityChanged(ChannelHandlerContext writing) {
+  void writabilityChanged() {
     if (outbound != null && isWritable() && phase != Phase.CLOSED) {
       outbound.pump();
       flush();
@@ -180,25 +113,9 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
     adjustReading();
   }
 
-  @Override
-  public void channelInactive(ChannelHandlerContext inactive) {
+  void connectionLost() {
     becomeClosed("the connection was lost", false, true);
-    ByteBuf rest = out;
-    out = null;
-    if (rest != null) {
-      rest.release();
-    }
-  }
-
-  @Override
-  public void exceptionCaught(ChannelHandlerContext failed, Throwable cause) {
-    if (cause instanceof IOException) {
-      SocketLog.connectionLost(toString(), cause);
-      context().close();
-    } else {
-      SocketLog.unexpected(toString(), cause);
-      end(ReasonCode.UNSPECIFIED_ERROR, null, "internal error", false, true);
-    }
+    outlet().discard();
   }
 
   // Reading
@@ -208,54 +125,35 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
     return switch (phase) {
       case AWAITING_CONNECT, CLOSED -> true;
       case DECIDING, TAKING_OVER -> false;
-      case OPEN, FINISHING -> !pressed && isWritable();
+      case OPEN, FINISHING -> !intake().isPressed() && isWritable();
     };
   }
 
   /** Lets the socket be read exactly while packets may be taken. */
   void adjustReading() {
-    boolean open = isOpen();
-    if (open != context().channel().config().isAutoRead()) {
-      context().channel().config().setAutoRead(open);
-      if (open) {
-        lastPacketNanos = System.nanoTime();
-        executor().execute(this::resume);
-      }
+    if (intake().read(isOpen())) {
+      lastPacketNanos = System.nanoTime();
+      executor().execute(this::resume);
     }
   }
 
   private void resume() {
-    PacketDecoder its = decoder;
-    ChannelHandlerContext position = its == null ? null : context().pipeline().context(its);
-    if (its == null || position == null || !isOpen()) {
-      return;
+    if (isOpen()) {
+      intake().resume();
+      flush();
     }
-    try {
-      its.resume(position);
-    } catch (Exception failed) {
-      exceptionCaught(context(), failed);
-    }
-    flush();
   }
 
   /** Something that counts against the channel's bound goes to the listener. */
   void deliver(Entry entry) {
-    outstanding++;
-    scope.inFlight().add();
+    intake().begun();
     mailbox.add(entry);
-    if (!pressed && outstanding >= scope.inFlight().share()) {
-      pressed = true;
-      adjustReading();
-    }
+    adjustReading();
   }
 
   private void delivered() {
-    outstanding--;
-    scope.inFlight().remove();
-    if (pressed && outstanding <= scope.inFlight().share() / 2) {
-      pressed = false;
-      adjustReading();
-    }
+    intake().ended();
+    adjustReading();
   }
 
   // Outcomes, told by delivery
@@ -282,7 +180,7 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
       }
       case Entry.News news -> {
         if (news.event() instanceof ChannelEvent.Closed) {
-          lastEventDelivered();
+          succession.lastEventTold();
         }
       }
     }
@@ -306,58 +204,26 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
 
   /** Where packets are written to; they leave with the next {@link #flush}. */
   ByteBuf out() {
-    if (out == null) {
-      out = context().alloc().ioBuffer(FIRST_BUFFER_BYTES);
-    }
-    return out;
+    return outlet().buffer();
   }
 
-  /** Sends what has been written, as one buffer. */
   void flush() {
-    ByteBuf ready = out;
-    if (ready == null) {
-      return;
-    }
-    out = null;
-    List<String> tags = tagsToSettle;
-    if (tags == null) {
-      context().writeAndFlush(ready, context().voidPromise());
-    } else {
-      tagsToSettle = null;
-      context()
-          .writeAndFlush(ready)
-          .addListener(written -> settleWritten(tags, written.isSuccess()));
-    }
-  }
-
-  /** Flushes after the tasks that wait already, so that many messages leave together. */
-  private void flushSoon() {
-    if (!flushPlanned) {
-      flushPlanned = true;
-      executor()
-          .execute(
-              () -> {
-                flushPlanned = false;
-                flush();
-              });
-    }
+    outlet().flush();
   }
 
   boolean isWritable() {
-    return context().channel().isWritable();
+    return outlet().isWritable();
   }
 
   void settleOnceWritten(String tag) {
     if (!tag.isEmpty()) {
-      if (tagsToSettle == null) {
-        tagsToSettle = new ArrayList<>(2);
-      }
-      tagsToSettle.add(tag);
+      outlet().tellOnceWritten(tag);
     }
   }
 
-  private void settleWritten(List<String> tags, boolean written) {
-    tags.forEach(tag -> settle(tag, written, written ? "" : "the connection was lost"));
+  @Override
+  public void written(String tag, boolean successfully) {
+    settle(tag, successfully, successfully ? "" : "the connection was lost");
   }
 
   /** Tells the sender of a message its fate. */
@@ -381,7 +247,7 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
   private void sendNow(OutboundPublish message) {
     if (phase == Phase.OPEN) {
       outbound().send(message);
-      flushSoon();
+      outlet().flushSoon();
     } else {
       settle(message.tag(), false, "the channel is closing");
     }
@@ -424,13 +290,14 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
 
   // Ending
 
-  private void finishIfQuiet() {
+  /** Says the farewell that is due once nothing is in flight. */
+  void finishIfQuiet() {
     Farewell last = farewell;
     if (phase != Phase.FINISHING || last == null) {
       return;
     }
     boolean quiet =
-        outstanding == 0 && inbound.isQuiet() && (outbound == null || outbound.isQuiet());
+        intake().isQuiet() && inbound.isQuiet() && (outbound == null || outbound.isQuiet());
     if (quiet) {
       end(last.reason(), last.serverReference(), "disconnected: " + last.reason(), true, false);
     }
@@ -470,19 +337,9 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
    * the device's side. The sweep closes for good.
    */
   void closeGently() {
-    PacketDecoder its = decoder;
-    if (its != null) {
-      its.stopListening();
-    }
+    intake().stopListening();
     deadlineNanos = System.nanoTime() + LINGER_NANOS;
-    ByteBuf last = out == null ? Unpooled.EMPTY_BUFFER : out;
-    out = null;
-    ChannelFuture written = context().writeAndFlush(last);
-    if (context().channel() instanceof DuplexChannel duplex) {
-      written.addListener(done -> duplex.shutdownOutput());
-    } else {
-      written.addListener(done -> context().close());
-    }
+    outlet().finish();
     adjustReading();
   }
 
@@ -497,11 +354,7 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
     if (outbound != null) {
       outbound.dropAll("the channel was closed: " + why);
     }
-    List<String> tags = tagsToSettle;
-    if (tags != null) {
-      tagsToSettle = null;
-      settleWritten(tags, false);
-    }
+    outlet().giveUpTags();
     Identity its = identity;
     if (its != null) {
       if (before != Phase.TAKING_OVER) {
@@ -520,66 +373,19 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
         id, its.device(), its.clientId(), its.epoch(), why, graceful, scope.clock().instant());
   }
 
-  /** The next owner of the session opens only now, so that events stay in order. */
-  private void lastEventDelivered() {
-    gone = true;
-    Identity its = identity;
-    ConnectTerms asked = terms;
-    if (its == null || waitsForOlder()) {
-      return;
-    }
-    if (asked != null && asked.wasOpened()) {
-      scope
-          .kept()
-          .keep(
-              its.session(),
-              inbound.received(),
-              subscriptions.size(),
-              asked.sessionExpirySeconds());
-    }
-    scope.release(its.session(), this);
-    Runnable successor = onceGone;
-    if (successor != null) {
-      onceGone = null;
-      successor.run();
-    }
-  }
-
-  private boolean waitsForOlder() {
-    ConnectTerms asked = terms;
-    return asked != null && asked.waitsForOlder();
-  }
-
-  /** The older channel of the session, which this one takes over, is gone. */
-  void olderIsGone() {
-    ConnectTerms asked = terms;
-    if (asked == null) {
-      return;
-    }
-    asked.olderIsGone();
-    if (phase == Phase.TAKING_OVER) {
-      ConnectHandler.open(this);
-    } else if (gone) {
-      lastEventDelivered();
-    }
-  }
-
   /** A newer channel of the same session has come. Callable from any thread. */
-  void takeOver(Runnable successor) {
+  void takenOver(Runnable successor) {
     executor()
         .execute(
             () -> {
-              if (gone && !waitsForOlder()) {
-                successor.run();
-                return;
+              if (!succession.isOver(successor)) {
+                end(ReasonCode.SESSION_TAKEN_OVER, null, "the session was taken over", true, true);
               }
-              onceGone = successor;
-              end(ReasonCode.SESSION_TAKEN_OVER, null, "the session was taken over", true, true);
             });
   }
 
-  /** Called twice a second. */
-  void checkTime(long now) {
+  @Override
+  protected void checkTime(long now) {
     switch (phase) {
       case AWAITING_CONNECT -> {
         if (now - lastPacketNanos > settings().connectTimeout().toNanos()) {
@@ -679,23 +485,36 @@ public final class DeviceChannel extends ChannelInboundHandlerAdapter
     return terms == null ? Long.MAX_VALUE : terms.maxPacketBytes();
   }
 
-  private OutboundExchanges outbound() {
+  OutboundExchanges outbound() {
     if (outbound == null) {
       outbound = new OutboundExchanges(this);
     }
     return outbound;
   }
 
+  Succession succession() {
+    return succession;
+  }
+
   Object remoteAddress() {
     return context().channel().remoteAddress();
   }
 
+  private Outlet outlet() {
+    return registered(outlet);
+  }
+
+  private Intake intake() {
+    return registered(intake);
+  }
+
   ChannelHandlerContext context() {
-    ChannelHandlerContext its = context;
-    if (its == null) {
-      throw new IllegalStateException("the channel is not registered yet");
-    }
-    return its;
+    return registered(context);
+  }
+
+  /** INVARIANT: Netty registers a handler before it tells it anything. */
+  private static <T> T registered(@Nullable T part) {
+    return Objects.requireNonNull(part, "the channel is not registered yet");
   }
 
   @Override

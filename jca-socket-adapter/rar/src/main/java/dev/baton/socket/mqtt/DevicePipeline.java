@@ -1,6 +1,7 @@
 package dev.baton.socket.mqtt;
 
 import dev.baton.socket.codec.PacketDecoder;
+import dev.baton.socket.io.LoopChannels;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoop;
@@ -8,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * Builds the pipeline of an accepted connection. It has two handlers only: packet handlers are
- * stateless functions that {@link DeviceChannel} calls, because a Netty handler for each kind of
+ * stateless functions that {@link DeviceHandler} calls, because a Netty handler for each kind of
  * packet would cost every idle connection about a kilobyte. Runs on the channel's I/O thread.
  */
 public final class DevicePipeline extends ChannelInitializer<Channel> {
@@ -25,11 +26,10 @@ public final class DevicePipeline extends ChannelInitializer<Channel> {
   protected void initChannel(Channel channel) {
     DeviceChannel device = new DeviceChannel(scope, loops.apply(channel.eventLoop()));
     PacketDecoder decoder = new PacketDecoder(device, scope.settings().maxPacketBytes());
-    device.use(decoder);
     // Bytes become packets, as long as the channel may read.
     channel.pipeline().addLast("decoder", decoder);
     // Packets change the channel's state, are answered, and go to delivery.
-    channel.pipeline().addLast("device", device);
+    channel.pipeline().addLast("device", new DeviceHandler(device, decoder));
   }
 
   @Override

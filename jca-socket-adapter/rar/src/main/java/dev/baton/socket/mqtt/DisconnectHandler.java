@@ -2,6 +2,7 @@ package dev.baton.socket.mqtt;
 
 import dev.baton.socket.api.ReasonCode;
 import dev.baton.socket.codec.Packet;
+import dev.baton.socket.session.ConnectTerms;
 import dev.baton.socket.session.Identity;
 
 /** DISCONNECT from the device (3.14). Stateless; runs on the channel's I/O thread. */

@@ -8,6 +8,7 @@ import dev.baton.socket.codec.Packet;
 import dev.baton.socket.codec.PacketWriter;
 import dev.baton.socket.delivery.Entry.Change;
 import dev.baton.socket.mqtt.DeviceChannel.Phase;
+import dev.baton.socket.session.ConnectTerms;
 import dev.baton.socket.session.Identity;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import dev.baton.socket.api.InboundPublish;
 import dev.baton.socket.codec.Packet;
 import dev.baton.socket.codec.PacketProperties;
 import dev.baton.socket.delivery.Entry.Publication;
+import dev.baton.socket.session.ConnectTerms;
 import dev.baton.socket.session.Identity;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;

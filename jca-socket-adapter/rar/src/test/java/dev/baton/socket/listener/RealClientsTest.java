@@ -70,12 +70,12 @@ class RealClientsTest {
             .serverPort(server.address().getPort())
             .buildBlocking();
     client.connect();
-    client.subscribeWith().topicFilter("devices/h5/#").qos(MqttQos.AT_LEAST_ONCE).send();
     for (MqttQos qos : MqttQos.values()) {
       client.publishWith().topic("devices/h5/up/a").qos(qos).payload("x".getBytes(UTF_8)).send();
     }
     try (Mqtt5BlockingClient.Mqtt5Publishes publishes =
         client.publishes(MqttGlobalPublishFilter.ALL)) {
+      client.subscribeWith().topicFilter("devices/h5/#").qos(MqttQos.AT_LEAST_ONCE).send();
       command("h5");
       Mqtt5Publish got = publishes.receive(10, TimeUnit.SECONDS).orElseThrow();
       assertThat(got.getPayloadAsBytes()).isEqualTo("go".getBytes(UTF_8));

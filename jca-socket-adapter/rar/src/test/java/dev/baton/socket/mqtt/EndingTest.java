@@ -129,7 +129,7 @@ class EndingTest {
     server.device.beforePublished = messages -> upstream.acquireUninterruptibly();
     try (RawDevice device = server.device5("d1")) {
       device.send(packet(0x82, hex("0001 00"), "devices/d1/commands", 1)).expectStart("90");
-      device.send(publish5(1, 7, UP, "x"));
+      device.send(publish5(1, 7, UP, "x")).expectNothing();
       ChannelId channel = channel();
       server.listener.send(
           channel, OutboundPublish.plain("t", "devices/d1/commands", new byte[] {1}));

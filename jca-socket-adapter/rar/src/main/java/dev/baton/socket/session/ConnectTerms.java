@@ -1,4 +1,4 @@
-package dev.baton.socket.mqtt;
+package dev.baton.socket.session;
 
 import dev.baton.socket.api.Admission.Admitted;
 import dev.baton.socket.codec.Packet;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a CONNECT asked for, and what became of it, as far as later packets depend on it. Used on
  * the channel's I/O thread only.
  */
-final class ConnectTerms {
+public final class ConnectTerms {
 
   private static final long FOR_EVER = 0xFFFF_FFFFL;
 
@@ -23,9 +23,9 @@ final class ConnectTerms {
   private long sessionExpirySeconds;
   private @Nullable Admitted admission;
   private boolean opened;
-  private boolean waitsForOlder;
 
-  ConnectTerms(Packet.Connect connect, int serverKeepAlive) {
+  /** Remembers what the packet asks for, and the keep alive that we impose, or -1. */
+  public ConnectTerms(Packet.Connect connect, int serverKeepAlive) {
     PacketProperties properties = connect.properties();
     this.receiveMaximum = properties.receiveMaximum();
     this.maxPacketBytes = properties.maximumPacketSize();
@@ -45,72 +45,70 @@ final class ConnectTerms {
     return connect.cleanStart() ? 0 : FOR_EVER;
   }
 
-  int receiveMaximum() {
+  /** How many QoS 1 and 2 messages the device takes at a time. */
+  public int receiveMaximum() {
     return receiveMaximum;
   }
 
-  long maxPacketBytes() {
+  /** The largest packet that the device takes. */
+  public long maxPacketBytes() {
     return maxPacketBytes;
   }
 
-  boolean problemInformation() {
+  /** Whether the device wants reason strings. */
+  public boolean problemInformation() {
     return problemInformation;
   }
 
-  boolean cleanStart() {
+  /** Whether a kept session is to be forgotten. */
+  public boolean cleanStart() {
     return cleanStart;
   }
 
   /** Whether the client id was made by us. */
-  boolean assignedClientId() {
+  public boolean assignedClientId() {
     return assigned;
   }
 
   /** The keep alive that the device must use instead of its own, or -1. */
-  int serverKeepAlive() {
+  public int serverKeepAlive() {
     return serverKeepAlive;
   }
 
-  Packet.@Nullable Will will() {
+  /** The will, or null. */
+  public Packet.@Nullable Will will() {
     return will;
   }
 
-  long sessionExpirySeconds() {
+  /** How long the session outlives the connection. */
+  public long sessionExpirySeconds() {
     return sessionExpirySeconds;
   }
 
-  void changeSessionExpiry(long seconds) {
+  /** The device changed its mind in its DISCONNECT. */
+  public void changeSessionExpiry(long seconds) {
     sessionExpirySeconds = seconds;
   }
 
-  void admitted(Admitted decision) {
+  /** The listener has admitted the device. */
+  public void admitted(Admitted decision) {
     admission = decision;
   }
 
   /** The admission, once; it is not kept for the channel's life. */
-  @Nullable Admitted takeAdmission() {
+  public @Nullable Admitted takeAdmission() {
     Admitted decision = admission;
     admission = null;
     return decision;
   }
 
-  void opened() {
+  /** The CONNACK is on its way. */
+  public void opened() {
     opened = true;
   }
 
-  boolean wasOpened() {
+  /** Whether there was a CONNACK with success. */
+  public boolean wasOpened() {
     return opened;
-  }
-
-  void waitForOlder() {
-    waitsForOlder = true;
-  }
-
-  void olderIsGone() {
-    waitsForOlder = false;
-  }
-
-  boolean waitsForOlder() {
-    return waitsForOlder;
   }
 }

@@ -1,4 +1,4 @@
-package dev.baton.socket.mqtt;
+package dev.baton.socket.io;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +13,27 @@ public final class LoopChannels {
   /** How often {@link #sweep} is meant to run. */
   public static final long SWEEP_MILLIS = 500;
 
-  private final List<DeviceChannel> channels = new ArrayList<>();
+  /** A channel that is looked over. */
+  public abstract static class Member {
 
-  void add(DeviceChannel channel) {
+    private int place;
+
+    /** Called twice a second, with the time of {@link System#nanoTime}. */
+    protected abstract void checkTime(long now);
+  }
+
+  private final List<Member> channels = new ArrayList<>();
+
+  /** Adds a channel that has just been registered. */
+  public void add(Member channel) {
     channel.place = channels.size();
     channels.add(channel);
   }
 
-  /** The last one takes the place of the one that goes. */
-  void remove(DeviceChannel channel) {
-    DeviceChannel last = channels.removeLast();
-    if (last != channel) {
+  /** Removes a channel: the last one takes its place. */
+  public void remove(Member channel) {
+    Member last = channels.removeLast();
+    if (last.place != channel.place) {
       channels.set(channel.place, last);
       last.place = channel.place;
     }
