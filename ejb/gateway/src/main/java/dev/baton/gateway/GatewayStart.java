@@ -10,6 +10,7 @@ import dev.baton.gateway.health.GatewayHealth;
 import dev.baton.gateway.order.Introduction;
 import dev.baton.gateway.report.BrokerAwayException;
 import dev.baton.gateway.report.ReportDesk;
+import dev.baton.gateway.watch.Metrics;
 import dev.baton.gateway.watch.SelfExamination;
 import dev.baton.gateway.watch.TrafficMeter;
 import jakarta.annotation.PostConstruct;
@@ -49,6 +50,7 @@ public class GatewayStart {
   @Inject private DrainDesk drain;
   @Inject private TrafficMeter traffic;
   @Inject private SelfExamination examination;
+  @Inject private Metrics metrics;
   @Inject private ChannelRegistry channels;
   @Inject private UsedTickets usedTickets;
 
@@ -58,6 +60,7 @@ public class GatewayStart {
   void start() {
     LOG.log(Level.INFO, "Gateway release {0}", release);
     GatewayHealth.attach(examination::status, introduction::isDone);
+    metrics.register();
     every(50, "reports", reports::flush);
     every(250, "introduction", introduction::tick);
     every(100, "requests", gms::expire);

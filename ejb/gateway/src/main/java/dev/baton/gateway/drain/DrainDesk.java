@@ -59,6 +59,16 @@ public final class DrainDesk {
     }
   }
 
+  /** How many channels have to go still. */
+  public synchronized int remaining() {
+    return run == null ? 0 : run.remaining();
+  }
+
+  /** How many of them are past their deadline. */
+  public synchronized int overdue() {
+    return run == null ? 0 : run.overdue(clock.instant());
+  }
+
   /** Takes the fate of a drain order's message. */
   public synchronized void settled(ChannelEvent.Settled event) {
     if (run != null) {

@@ -79,6 +79,14 @@ final class DrainRun {
     return order;
   }
 
+  int remaining() {
+    return departures.size();
+  }
+
+  int overdue(Instant now) {
+    return (int) departures.values().stream().filter(one -> one.isOverdue(now)).count();
+  }
+
   /** Does what is due. */
   void tick(Instant now) {
     pace.advance(now);
@@ -183,9 +191,8 @@ final class DrainRun {
     boolean due = lastProgress == null || !now.isBefore(lastProgress.plus(PROGRESS_EVERY));
     if (upgrade != null && due) {
       lastProgress = now;
-      int overdue = (int) departures.values().stream().filter(one -> one.isOverdue(now)).count();
       reports.add(
-          new ReportEntry.DrainProgress(upgrade, ordered, gone, departures.size(), overdue, now));
+          new ReportEntry.DrainProgress(upgrade, ordered, gone, remaining(), overdue(now), now));
     }
   }
 }

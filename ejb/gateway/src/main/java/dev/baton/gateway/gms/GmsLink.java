@@ -64,6 +64,7 @@ public final class GmsLink implements Gms {
 
   @Override
   public <R extends Reply> R askAndWait(Request request, Class<R> expected) {
+    Instant since = clock.instant();
     try {
       Reply reply = ask(request).get(settings.requestTimeout().toMillis(), TimeUnit.MILLISECONDS);
       if (expected.isInstance(reply)) {
@@ -73,6 +74,9 @@ public final class GmsLink implements Gms {
     } catch (ExecutionException e) {
       throw new GmsAwayException("GMS could not be asked: " + e.getCause(), e);
     } catch (TimeoutException e) {
+      synchronized (waiting) {
+        gaveUp(since);
+      }
       throw new GmsAwayException("GMS did not answer in " + settings.requestTimeout(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -104,13 +108,7 @@ public final class GmsLink implements Gms {
           .filter(asked -> asked.since().isBefore(limit))
           .forEach(overdue::add);
       waiting.values().removeAll(overdue);
-      for (Waiting asked : overdue) {
-        // One slow answer among others is not an absence.
-        if (lastAnswer.isBefore(asked.since())) {
-          away = true;
-          lost = true;
-        }
-      }
+      overdue.forEach(asked -> gaveUp(asked.since()));
     }
     overdue.forEach(asked -> fail(asked.answer(), "GMS did not answer in time"));
   }
@@ -121,6 +119,14 @@ public final class GmsLink implements Gms {
       boolean answer = lost;
       lost = false;
       return answer;
+    }
+  }
+
+  /** One slow answer among others is not an absence. */
+  private void gaveUp(Instant since) {
+    if (lastAnswer.isBefore(since)) {
+      away = true;
+      lost = true;
     }
   }
 

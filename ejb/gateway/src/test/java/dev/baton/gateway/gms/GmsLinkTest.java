@@ -1,6 +1,7 @@
 package dev.baton.gateway.gms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.contracts.ReleaseVersion;
 import dev.baton.contracts.request.Reply;
@@ -83,6 +84,21 @@ class GmsLinkTest {
 
     assertThat(link.wasLost()).isFalse();
     assertThat(link.ask(SAVE)).isNotDone();
+  }
+
+  @Test
+  void whoWaitedInVainSparesTheNextOneTheWait() {
+    GmsLink hasty =
+        new GmsLink(
+            TestGateway.settings("baton.requests.timeout-ms", "1"),
+            clock,
+            this::send,
+            new BrokerPulse(clock));
+    assertThatThrownBy(() -> hasty.askAndWait(SAVE, Reply.Done.class))
+        .isInstanceOf(GmsAwayException.class);
+
+    assertThat(hasty.ask(SAVE)).isCompletedExceptionally();
+    assertThat(sent).hasSize(1);
   }
 
   @Test
