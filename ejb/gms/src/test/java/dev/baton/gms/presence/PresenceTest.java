@@ -10,12 +10,14 @@ import dev.baton.contracts.report.ReportEntry.ChannelOpened;
 import dev.baton.contracts.report.ReportEntry.ChannelSnapshot;
 import dev.baton.contracts.report.ReportEntry.OpenChannel;
 import dev.baton.contracts.report.ReportEntry.Traffic;
+import dev.baton.gms.common.PageRequest;
 import dev.baton.gms.support.Management;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,16 @@ class PresenceTest {
   }
 
   @Test
+  void placesArePagedByDeviceAtOneNodeOrAtAll() {
+    gms.connected(OLD, "d-2", "c", 1);
+    gms.connected(NEW, "d-1", "c", 2);
+    lease(NEW, "d-3", 3);
+
+    assertThat(placesAt(null)).containsExactly("d-1", "d-2", "d-3");
+    assertThat(placesAt(NEW)).containsExactly("d-1", "d-3");
+  }
+
+  @Test
   void epochsRiseOverAllBatches() {
     Iterator<Epoch> first = gms.database.inTransaction(() -> gms.epochs.next(3));
     Iterator<Epoch> second = gms.database.inTransaction(() -> gms.epochs.next(2));
@@ -171,6 +183,16 @@ class PresenceTest {
                       new Epoch(epoch),
                       gms.clock.instant().plusSeconds(30))));
         });
+  }
+
+  private List<String> placesAt(@Nullable NodeName node) {
+    return gms
+        .database
+        .inTransaction(() -> gms.presence.places(node, new PageRequest(0, 10)))
+        .items()
+        .stream()
+        .map(channel -> channel.device().value())
+        .toList();
   }
 
   private static OpenChannel open(String device, long epoch) {
