@@ -58,7 +58,8 @@ public class Problems {
       case JsonProcessingException json -> Optional.of(JsonProblems.of(json));
       case ConstraintViolationException violated -> Optional.of(violations(violated));
       case OptimisticLockException lost ->
-          Optional.of(problem(409, "Somebody else changed it at the same time: look, and try again."));
+          Optional.of(
+              problem(409, "Somebody else changed it at the same time: look, and try again."));
       case NotFoundException unknown -> told(404, unknown);
       case UnknownReleaseException unknown -> told(404, unknown);
       case ConflictException conflict -> told(409, conflict);

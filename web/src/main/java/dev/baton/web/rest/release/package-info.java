@@ -1,0 +1,5 @@
+/** REST: releases. */
+@NullMarked
+package dev.baton.web.rest.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.baton.web.security;
+
+import jakarta.security.enterprise.credential.Credential;
+
+/** A token as a caller presents it. */
+public record BearerToken(String value) implements Credential {
+
+  @Override
+  public String toString() {
+    return "BearerToken[…]";
+  }
+}
