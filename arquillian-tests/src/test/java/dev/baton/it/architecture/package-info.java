@@ -1,0 +1,5 @@
+/** The rules of the folders, as ARCHITECTURE.md has them. */
+@NullMarked
+package dev.baton.it.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dev.baton.it.gms;
+
+import static dev.baton.it.gms.Landscape.NORTH;
+import static dev.baton.it.gms.Landscape.SOUTH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.Ticket;
+import dev.baton.contracts.TicketKey;
+import dev.baton.contracts.request.AllocationAnswer;
+import dev.baton.gms.node.PhysicalNode;
+import dev.baton.gms.presence.Place;
+import dev.baton.it.container.Archives;
+import jakarta.inject.Inject;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The management service's allocation and its book of places, with a database, in the server. */
+@ExtendWith(ArquillianExtension.class)
+class AllocationInContainerTest {
+
+  @Inject private Landscape landscape;
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return Archives.managementEar(AllocationInContainerTest.class, Landscape.class);
+  }
+
+  @BeforeEach
+  void clear() {
+    landscape.clear();
+  }
+
+  @Test
+  @Tag("G6")
+  void a_device_of_a_node_in_drain_gets_the_upgraded_node_of_the_same_logical_node() {
+    landscape.draining(NORTH, "1.0.0", 10);
+    PhysicalNode upgraded = landscape.serving(NORTH, "1.1.0", 10);
+    landscape.serving(SOUTH, "1.1.0", 10);
+
+    List<AllocationAnswer> answers = landscape.ask(landscape.devicesOf(NORTH, 4));
+
+    assertThat(answers)
+        .extracting(AllocationAnswer::address)
+        .containsOnly(upgraded.deviceAddress());
+  }
+
+  @Test
+  @Tag("G6")
+  void nobody_is_sent_to_another_node_of_the_release_that_is_leaving() {
+    landscape.draining(NORTH, "1.0.0", 10);
+    landscape.serving(NORTH, "1.0.0", 10);
+
+    AllocationAnswer answer = landscape.ask(landscape.devicesOf(NORTH, 1)).getFirst();
+
+    assertThat(answer.address()).isNull();
+    assertThat(answer.retryAfterSeconds()).isPositive();
+  }
+
+  @Test
+  @Tag("G6")
+  void the_ticket_is_for_one_device_one_node_and_one_epoch() {
+    PhysicalNode node = landscape.serving(NORTH, "1.0.0", 10);
+    DeviceId device = landscape.devicesOf(NORTH, 1).getFirst();
+
+    AllocationAnswer answer = landscape.ask(List.of(device)).getFirst();
+
+    byte[] masterKey = Base64.getDecoder().decode(System.getProperty("baton.ticket.key"));
+    Ticket ticket =
+        TicketKey.derivedFrom(masterKey, node.server())
+            .verify(Objects.requireNonNull(answer.ticket()))
+            .orElseThrow();
+    assertThat(ticket.device()).isEqualTo(device);
+    assertThat(ticket.node()).isEqualTo(node.name());
+    assertThat(ticket.epoch()).isEqualTo(answer.epoch());
+  }
+
+  @Test
+  @Tag("G6")
+  void a_node_never_gets_more_devices_than_it_has_places_and_the_rest_is_told_when_to_ask_again() {
+    landscape.serving(NORTH, "1.0.0", 3);
+
+    List<AllocationAnswer> answers = landscape.ask(landscape.devicesOf(NORTH, 5));
+
+    assertThat(answers.subList(0, 3)).allSatisfy(answer -> assertThat(answer.ticket()).isNotNull());
+    assertThat(answers.subList(3, 5))
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.ticket()).isNull();
+              assertThat(answer.retryAfterSeconds()).isPositive();
+            })
+        .extracting(AllocationAnswer::place)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  @Tag("G11")
+  void a_place_is_leased_with_the_ticket_occupied_by_the_channel_and_free_after_it() {
+    PhysicalNode node = landscape.serving(NORTH, "1.0.0", 1);
+    List<DeviceId> devices = landscape.devicesOf(NORTH, 2);
+    DeviceId first = devices.getFirst();
+    DeviceId second = devices.getLast();
+
+    AllocationAnswer granted = landscape.ask(List.of(first)).getFirst();
+    assertThat(landscape.view(first).place()).isEqualTo(Place.LEASED);
+    assertThat(landscape.view(first).node()).isEqualTo(node.name());
+    assertThat(landscape.ask(List.of(second)).getFirst().ticket()).isNull();
+
+    landscape.opened(node, first, Objects.requireNonNull(granted.epoch()));
+    assertThat(landscape.view(first).place()).isEqualTo(Place.OCCUPIED);
+    assertThat(landscape.view(first).online()).isTrue();
+    assertThat(landscape.ask(List.of(second)).getFirst().ticket()).isNull();
+
+    landscape.closed(node, first, granted.epoch());
+    assertThat(landscape.view(first).place()).isNull();
+    assertThat(landscape.ask(List.of(second)).getFirst().ticket()).isNotNull();
+  }
+
+  @Test
+  @Tag("G11")
+  void who_asks_again_is_promised_the_same_place_again() {
+    landscape.serving(NORTH, "1.0.0", 1);
+    DeviceId device = landscape.devicesOf(NORTH, 1).getFirst();
+
+    AllocationAnswer once = landscape.ask(List.of(device)).getFirst();
+    AllocationAnswer twice = landscape.ask(List.of(device)).getFirst();
+
+    assertThat(twice.epoch()).isEqualTo(once.epoch());
+    assertThat(twice.address()).isEqualTo(once.address());
+  }
+
+  @Test
+  @Tag("G11")
+  @Tag("G15")
+  void late_word_of_an_old_channel_never_undoes_a_newer_one() {
+    PhysicalNode old = landscape.serving(NORTH, "1.0.0", 10);
+    DeviceId device = landscape.devicesOf(NORTH, 1).getFirst();
+    AllocationAnswer first = landscape.ask(List.of(device)).getFirst();
+    landscape.opened(old, device, Objects.requireNonNull(first.epoch()));
+
+    landscape.clear();
+    PhysicalNode next = landscape.serving(NORTH, "1.1.0", 10);
+    AllocationAnswer second = landscape.ask(List.of(device)).getFirst();
+    assertThat(second.epoch()).isGreaterThan(first.epoch());
+    landscape.opened(next, device, Objects.requireNonNull(second.epoch()));
+    assertThat(landscape.view(device).channels()).hasSize(2);
+
+    landscape.closed(old, device, first.epoch());
+    landscape.closed(old, device, first.epoch());
+    landscape.empty(old);
+
+    assertThat(landscape.view(device).node()).isEqualTo(next.name());
+    assertThat(landscape.view(device).place()).isEqualTo(Place.OCCUPIED);
+    assertThat(landscape.view(device).channels()).hasSize(1);
+  }
+
+  @Test
+  @Tag("G15")
+  void a_device_keeps_its_logical_node_whatever_that_is_bound_to() {
+    List<DeviceId> north = landscape.devicesOf(NORTH, 5);
+    landscape.serving(NORTH, "1.0.0", 10);
+    landscape.clear();
+    landscape.serving(NORTH, "1.1.0", 10);
+    landscape.ask(north);
+
+    assertThat(north)
+        .allSatisfy(device -> assertThat(landscape.view(device).logicalNode()).isEqualTo(NORTH));
+  }
+}
