@@ -15,7 +15,7 @@ public class Notices {
   @Inject Problems problems;
 
   /** Does something on a person's behalf; where it is refused for a known reason, says so. */
-  void attempt(String refused, Runnable deed) {
+  public void attempt(String refused, Runnable deed) {
     try {
       deed.run();
     } catch (RuntimeException fault) {
@@ -23,11 +23,13 @@ public class Notices {
     }
   }
 
-  void info(String summary, @Nullable String detail) {
+  /** Tells that something was done. */
+  public void info(String summary, @Nullable String detail) {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, summary, detail));
   }
 
-  void error(String summary, @Nullable String detail) {
+  /** Tells that something was not done, and why. */
+  public void error(String summary, @Nullable String detail) {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How figures and times are written: UTC, and without the reader's locale, as in the API. */
-final class Texts {
+public final class Texts {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -18,25 +18,30 @@ final class Texts {
 
   private Texts() {}
 
-  static String time(@Nullable Instant instant) {
+  /** Hours, minutes and seconds; empty for no time. */
+  public static String time(@Nullable Instant instant) {
     return instant == null ? "" : TIME.format(instant);
   }
 
-  static String dateTime(@Nullable Instant instant) {
+  /** Date and time; empty for no time. */
+  public static String dateTime(@Nullable Instant instant) {
     return instant == null ? "" : DATE_TIME.format(instant) + " UTC";
   }
 
-  static String rate(double perSecond) {
+  /** A number of things per second. */
+  public static String rate(double perSecond) {
     return perSecond > 0 && perSecond < SLOW
         ? String.format(Locale.ROOT, "%.1f", perSecond)
         : String.format(Locale.ROOT, "%,.0f", perSecond);
   }
 
-  static String count(long number) {
+  /** A number of things. */
+  public static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  static String mebibytes(long bytes) {
+  /** A size. */
+  public static String mebibytes(long bytes) {
     return String.format(Locale.ROOT, "%.1f MiB", bytes / MEBI);
   }
 }

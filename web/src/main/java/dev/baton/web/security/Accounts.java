@@ -1,5 +1,7 @@
 package dev.baton.web.security;
 
+import dev.baton.web.security.credential.PasswordHash;
+import dev.baton.web.security.credential.VerifiedPasswords;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;

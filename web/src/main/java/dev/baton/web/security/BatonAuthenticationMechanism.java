@@ -2,6 +2,8 @@ package dev.baton.web.security;
 
 import dev.baton.web.problem.Problem;
 import dev.baton.web.problem.ProblemWriter;
+import dev.baton.web.security.credential.Authorization;
+import dev.baton.web.security.credential.BearerToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;

@@ -1,5 +1,6 @@
 package dev.baton.web.security;
 
+import dev.baton.web.security.credential.BearerToken;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package dev.baton.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.baton.web.security.credential.PasswordHash;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.baton.web.security;
+package dev.baton.web.security.credential;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  * that is made at start and never leaves the process; no more than one for each account. Safe for
  * use by several threads.
  */
-final class VerifiedPasswords {
+public final class VerifiedPasswords {
 
   private record Entry(ByteBuffer digest, Instant until) {}
 
@@ -29,7 +29,8 @@ final class VerifiedPasswords {
   private final SecretKeySpec key;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-  VerifiedPasswords(Clock clock, Duration lifetime) {
+  /** Remembers each password for so long. */
+  public VerifiedPasswords(Clock clock, Duration lifetime) {
     this.clock = clock;
     this.lifetime = lifetime;
     byte[] random = new byte[32];
@@ -38,7 +39,7 @@ final class VerifiedPasswords {
   }
 
   /** Whether this password was found right for the account a short while ago. */
-  boolean contains(String account, char[] password) {
+  public boolean contains(String account, char[] password) {
     Entry entry = entries.get(account);
     return entry != null
         && clock.instant().isBefore(entry.until())
@@ -46,7 +47,7 @@ final class VerifiedPasswords {
   }
 
   /** Takes note of a password that was found right for the account. */
-  void add(String account, char[] password) {
+  public void add(String account, char[] password) {
     entries.put(
         account, new Entry(ByteBuffer.wrap(digest(password)), clock.instant().plus(lifetime)));
   }

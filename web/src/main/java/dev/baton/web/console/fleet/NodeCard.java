@@ -1,6 +1,7 @@
-package dev.baton.web.console;
+package dev.baton.web.console.fleet;
 
 import dev.baton.contracts.NodeState;
+import dev.baton.web.console.Texts;
 import dev.baton.web.view.HealthItem;
 import dev.baton.web.view.PhysicalNodeItem;
 

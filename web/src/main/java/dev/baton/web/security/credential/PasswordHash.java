@@ -1,4 +1,4 @@
-package dev.baton.web.security;
+package dev.baton.web.security.credential;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package dev.baton.web.security;
+package dev.baton.web.security.credential;
 
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the {@code Authorization} header of HTTP. */
-final class Authorization {
+public final class Authorization {
 
   private Authorization() {}
 
   /** The credential in a header of the schemes Basic (RFC 7617, UTF-8) and Bearer (RFC 6750). */
-  static Optional<Credential> credentialIn(String header) {
+  public static Optional<Credential> credentialIn(String header) {
     String[] parts = header.strip().split(" +", 2);
     if (parts.length != 2) {
       return Optional.empty();

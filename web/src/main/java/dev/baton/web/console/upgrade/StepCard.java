@@ -1,7 +1,8 @@
-package dev.baton.web.console;
+package dev.baton.web.console.upgrade;
 
 import dev.baton.gms.upgrade.StepView;
 import dev.baton.gms.upgrade.model.StepState;
+import dev.baton.web.console.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.baton.web.console;
+package dev.baton.web.console.upgrade;
 
 import dev.baton.contracts.UpgradeId;
 import dev.baton.gms.common.PageRequest;
@@ -6,6 +6,8 @@ import dev.baton.gms.upgrade.StepView;
 import dev.baton.gms.upgrade.UpgradeService;
 import dev.baton.gms.upgrade.UpgradeView;
 import dev.baton.gms.upgrade.model.UpgradeState;
+import dev.baton.web.console.Notices;
+import dev.baton.web.console.Texts;
 import dev.baton.web.security.Caller;
 import dev.baton.web.security.Role;
 import jakarta.enterprise.context.RequestScoped;

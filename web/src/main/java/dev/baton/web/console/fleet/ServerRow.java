@@ -1,4 +1,4 @@
-package dev.baton.web.console;
+package dev.baton.web.console.fleet;
 
 import dev.baton.web.view.ServerItem;
 

@@ -1,4 +1,4 @@
-package dev.baton.web.console;
+package dev.baton.web.console.upgrade;
 
 import dev.baton.contracts.ReleaseVersion;
 import dev.baton.gms.common.PageRequest;
@@ -6,6 +6,7 @@ import dev.baton.gms.release.ReleaseService;
 import dev.baton.gms.upgrade.UpgradePreview;
 import dev.baton.gms.upgrade.UpgradeRequest;
 import dev.baton.gms.upgrade.UpgradeService;
+import dev.baton.web.console.Notices;
 import dev.baton.web.security.Caller;
 import dev.baton.web.security.Role;
 import dev.baton.web.view.FleetItems;

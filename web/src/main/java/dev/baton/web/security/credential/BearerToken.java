@@ -1,4 +1,4 @@
-package dev.baton.web.security;
+package dev.baton.web.security.credential;
 
 import jakarta.security.enterprise.credential.Credential;
 
