@@ -80,10 +80,11 @@ public final class Demo {
         cluster.up(size, Ports.Base.DEMO);
         return drive(printer);
       } catch (Exception failure) {
+        String phase = phases.current();
         phases.end();
         progress.say(
             "Failed in: "
-                + phases.current()
+                + phase
                 + "; logs: "
                 + installation.directory().resolve("servers"));
         throw failure;

@@ -3,7 +3,6 @@ package dev.baton.cli.fleet;
 import dev.baton.cli.ledger.Ledger;
 import dev.baton.cli.terminal.CliFailure;
 import jakarta.jms.BytesMessage;
-import jakarta.jms.Connection;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
@@ -26,7 +25,7 @@ final class CommandTraffic implements AutoCloseable {
 
   private final String run;
   private final Ledger ledger;
-  private final Connection connection;
+  private final Broker broker;
   private final Session session;
   private final MessageProducer producer;
   private final List<Integer> rotation;
@@ -40,13 +39,13 @@ final class CommandTraffic implements AutoCloseable {
   /** A command that the broker may not have taken yet. */
   private record Outgoing(String id, int device) {}
 
-  private CommandTraffic(FleetPlan plan, String run, Ledger ledger, Connection connection)
+  private CommandTraffic(FleetPlan plan, String run, Ledger ledger, Broker broker)
       throws JMSException {
 
     this.run = run;
     this.ledger = ledger;
-    this.connection = connection;
-    session = connection.createSession(true, Session.SESSION_TRANSACTED);
+    this.broker = broker;
+    session = broker.createSession(true, Session.SESSION_TRANSACTED);
     producer = session.createProducer(session.createQueue(QUEUE));
     producer.setDeliveryMode(DeliveryMode.PERSISTENT);
     rotation = new ArrayList<>(IntStream.range(0, plan.devices()).boxed().toList());
@@ -108,11 +107,6 @@ final class CommandTraffic implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (JMSException e) {
-      System.getLogger(CommandTraffic.class.getName())
-          .log(System.Logger.Level.DEBUG, "The broker is gone already", e);
-    }
+    broker.close();
   }
 }

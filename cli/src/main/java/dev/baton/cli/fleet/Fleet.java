@@ -30,7 +30,6 @@ public final class Fleet implements AutoCloseable {
   private static final Duration LAST_COMMANDS = Duration.ofSeconds(40);
   private static final Duration LAST_ACKNOWLEDGEMENTS = Duration.ofSeconds(20);
   private static final Duration SILENCE = Duration.ofSeconds(10);
-  private static final Duration SILENCE_WITH_ALL_RECEIVED = Duration.ofSeconds(2);
   private static final Duration LONGEST_SILENCE_AWAITED = Duration.ofSeconds(90);
   private static final Duration LAST_CLOSES = Duration.ofSeconds(20);
   private static final double BUSY_RUNNING = 0.15;
@@ -172,11 +171,10 @@ public final class Fleet implements AutoCloseable {
     runtime.close();
   }
 
-  /** Nothing came for long enough to say that nothing will; sooner if nothing is missing. */
+  /** Nothing came for long enough to say that nothing will. */
   private boolean isSilent() {
     Ledger.Totals totals = ledger.totals();
-    Duration needed = totals.received() >= totals.published() ? SILENCE_WITH_ALL_RECEIVED : SILENCE;
-    return System.nanoTime() - totals.lastReceipt() >= needed.toNanos();
+    return System.nanoTime() - totals.lastReceipt() >= SILENCE.toNanos();
   }
 
   private void stopDevices() {

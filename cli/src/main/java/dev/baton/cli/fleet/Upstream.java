@@ -3,13 +3,13 @@ package dev.baton.cli.fleet;
 import dev.baton.cli.install.Credentials;
 import dev.baton.cli.ledger.Ledger;
 import jakarta.jms.BytesMessage;
-import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +22,16 @@ final class Upstream implements AutoCloseable {
   private static final String MARK = "fleet";
   private static final int BATCH = 200;
   private static final long PATIENCE_MILLIS = 50;
+  private static final long RETRY_NANOS = 200_000_000;
 
-  private final Connection connection;
+  private final Broker broker;
   private final String run;
   private final Ledger ledger;
   private final Thread thread;
   private volatile boolean closing;
 
-  private Upstream(Connection connection, String run, Ledger ledger) {
-    this.connection = connection;
+  private Upstream(Broker broker, String run, Ledger ledger) {
+    this.broker = broker;
     this.run = run;
     this.ledger = ledger;
     thread = Thread.ofPlatform().name("fleet-upstream").daemon().unstarted(this::consume);
@@ -50,13 +51,14 @@ final class Upstream implements AutoCloseable {
 
   private void consume() {
     while (!closing) {
-      try (Session session = connection.createSession(false, Session.CLIENT_ACKNOWLEDGE);
+      try (Session session = broker.createSession(false, Session.CLIENT_ACKNOWLEDGE);
           MessageConsumer consumer = session.createConsumer(session.createQueue(QUEUE))) {
         receive(consumer);
       } catch (JMSException e) {
         // The broker was away and what was not acknowledged comes again; it is told as redelivered.
         System.getLogger(Upstream.class.getName())
             .log(System.Logger.Level.DEBUG, "The consumer begins anew", e);
+        LockSupport.parkNanos(RETRY_NANOS);
       }
     }
   }
@@ -106,12 +108,9 @@ final class Upstream implements AutoCloseable {
     closing = true;
     try {
       thread.join(2_000);
-      connection.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (JMSException e) {
-      System.getLogger(Upstream.class.getName())
-          .log(System.Logger.Level.DEBUG, "The broker is gone already", e);
     }
+    broker.close();
   }
 }
