@@ -5,6 +5,7 @@ import dev.baton.contracts.Epoch;
 import dev.baton.contracts.LogicalNodeName;
 import dev.baton.contracts.NodeName;
 import dev.baton.contracts.request.AllocationAnswer;
+import dev.baton.gms.allocation.Placement.Room;
 import dev.baton.gms.common.GmsSettings;
 import dev.baton.gms.node.LogicalNode;
 import dev.baton.gms.node.NodeService;

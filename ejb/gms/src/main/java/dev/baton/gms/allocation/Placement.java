@@ -18,4 +18,11 @@ interface Placement {
    *     devices} if there is no room for all, and never more to a node than it has free (G7)
    */
   List<NodeName> place(int devices, List<Room> rooms);
+
+  /**
+   * How many devices a node can take at this moment (G7).
+   *
+   * @param free not negative
+   */
+  record Room(NodeName node, int free) {}
 }
