@@ -19,6 +19,9 @@ final class HealthJudge {
 
   static final String CHECK = "baton-gateway";
 
+  /** What a gateway says of itself until GMS has answered its Hello. */
+  private static final String NOT_INTRODUCED = "UNKNOWN";
+
   /** In these a gateway is not ready by order, which is no fault. */
   private static final Set<String> NOT_READY_BY_ORDER =
       Set.of(NodeState.DRAINING.name(), NodeState.DRAINED.name());
@@ -62,14 +65,17 @@ final class HealthJudge {
     if (!release.equals(expected.release().value())) {
       return HealthVerdict.down("it carries release " + release + ", not " + expected.release());
     }
-    String node = check.data("node");
-    if (!node.isEmpty() && !node.equals(expected.node().value())) {
-      return HealthVerdict.down("it takes itself for " + node);
-    }
     boolean open = check.data("devicePort").equals("open");
     List<String> faults = faults(check);
     if (!faults.isEmpty()) {
       return new HealthVerdict(HealthStatus.DOWN, String.join(", ", faults), open);
+    }
+    String node = check.data("node");
+    if (node.equals(NOT_INTRODUCED)) {
+      return HealthVerdict.unknown("it does not know yet which node it is");
+    }
+    if (!node.isEmpty() && !node.equals(expected.node().value())) {
+      return HealthVerdict.down("it takes itself for " + node);
     }
     String state = check.data("state");
     if (check.isUp() || isNotReadyByOrder(expected, state)) {

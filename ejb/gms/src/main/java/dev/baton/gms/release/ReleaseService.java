@@ -23,11 +23,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReleaseService {
 
+  /** Several management servers share one; the default is the server's own. */
   @Inject
-  @ConfigProperty(
-      name = "baton.releases.directory",
-      defaultValue = "${jboss.server.data.dir}/releases")
-  private String directory;
+  @ConfigProperty(name = "baton.releases.directory")
+  private Optional<String> shared;
+
+  @Inject
+  @ConfigProperty(name = "jboss.server.data.dir")
+  private String serverData;
 
   @Inject
   @ConfigProperty(name = "baton.releases.max-bytes", defaultValue = "536870912")
@@ -38,7 +41,8 @@ public class ReleaseService {
 
   @PostConstruct
   void open() {
-    files = new ReleaseDirectory(Path.of(directory), maxBytes);
+    Path directory = shared.map(Path::of).orElseGet(() -> Path.of(serverData, "releases"));
+    files = new ReleaseDirectory(directory, maxBytes);
   }
 
   /**

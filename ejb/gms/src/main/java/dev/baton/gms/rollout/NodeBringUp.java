@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class NodeBringUp {
 
-  private static final Duration VERIFY_LIMIT = Duration.ofMinutes(2);
+  private static final Duration VERIFY_LIMIT = Duration.ofMinutes(3);
   private static final Duration BIND_LIMIT = Duration.ofMinutes(1);
 
   private final Rollouts rollouts;

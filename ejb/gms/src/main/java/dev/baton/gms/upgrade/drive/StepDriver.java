@@ -147,7 +147,9 @@ final class StepDriver {
       return Optional.empty();
     }
     if (!answer.get().successful()) {
-      return Optional.of(step.oldNode() + " can't be drained: " + answer.get().why());
+      step.say(step.oldNode() + " can't be drained: " + answer.get().why());
+      answer.filter(this::isOld).ifPresent(_ -> oldNode.drain());
+      return Optional.empty();
     }
     Optional<NodeLoad> load = load().filter(report -> report.at().isAfter(answer.get().at()));
     if (load.isPresent() && isBelowThirdNumber(load.get())) {

@@ -192,6 +192,20 @@ class UpgradeDriverTest {
   }
 
   @Test
+  void aRefusedDrainIsShownAndOrderedAnew() {
+    TestBench bench = new TestBench(1, 1);
+    UpgradeId id = bench.start(TestBench.settings());
+    bench.fleet.refusals.put("Drain", "not introduced yet");
+    bench.untilStep(id, StepState.DRAINING);
+    bench.turns(10);
+    assertThat(bench.step(id).message())
+        .hasValueSatisfying(m -> assertThat(m).contains("not introduced yet"));
+
+    bench.fleet.refusals.clear();
+    bench.untilStep(id, StepState.COMPLETED);
+  }
+
+  @Test
   void devicesPastTheirDeadlineAreCountedAndNotCut() {
     TestBench bench = new TestBench(1, 1);
     UpgradeId id = bench.start(TestBench.settings());
