@@ -32,10 +32,23 @@ public final class TestDatabase implements AutoCloseable {
           "presence.Channel",
           "presence.PlaceBook",
           "session.KeptSession",
-          "command.Command");
+          "command.Command",
+          "coordination.CoordinatorLease",
+          "coordination.PlacedOrder",
+          "audit.AuditEntry",
+          "release.Release",
+          "rollout.Rollout",
+          "upgrade.model.Upgrade",
+          "upgrade.model.UpgradeStep");
 
   private static final List<String> TABLES =
       List.of(
+          "upgrade_step",
+          "upgrade",
+          "rollout",
+          "gateway_release",
+          "placed_order",
+          "audit_entry",
           "binding",
           "physical_node",
           "server",
@@ -120,6 +133,11 @@ public final class TestDatabase implements AutoCloseable {
                 table -> shared.createNativeQuery("delete from " + table).executeUpdate()));
     inTransaction(
         () -> shared.createNativeQuery("update epoch_counter set highest = 0").executeUpdate());
+    inTransaction(
+        () ->
+            shared
+                .createNativeQuery("update coordinator_lease set holder = null, term = 0")
+                .executeUpdate());
   }
 
   private static Class<?> named(String entity) {
