@@ -6,7 +6,7 @@ import dev.baton.socket.api.ConnectRequest;
 import dev.baton.socket.api.DeviceListener;
 import dev.baton.socket.api.InboundPublish;
 import dev.baton.socket.api.SubscriptionChange;
-import dev.baton.socket.api.TopicPolicy;
+import dev.baton.socket.api.topic.TopicPolicy;
 import jakarta.annotation.Resource;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;

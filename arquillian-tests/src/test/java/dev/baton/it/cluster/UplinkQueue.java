@@ -15,24 +15,23 @@ public final class UplinkQueue implements AutoCloseable {
 
   private static final long LIMIT_MILLIS = 30_000;
 
-  private final Connection connection;
+  private final ActiveMQConnectionFactory factory;
   private final MessageConsumer consumer;
 
-  private UplinkQueue(Connection connection, MessageConsumer consumer) {
-    this.connection = connection;
+  private UplinkQueue(ActiveMQConnectionFactory factory, MessageConsumer consumer) {
+    this.factory = factory;
     this.consumer = consumer;
   }
 
   /** Listens from now on, and to what lies there already. */
   public static UplinkQueue of(Credentials.BrokerLogIn logIn, String device) throws JMSException {
-    try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(logIn.url())) {
-      Connection connection = factory.createConnection(logIn.user(), logIn.password());
-      connection.start();
-      Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
-      return new UplinkQueue(
-          connection,
-          session.createConsumer(session.createQueue("baton.uplink"), "device = '" + device + "'"));
-    }
+    ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(logIn.url());
+    Connection connection = factory.createConnection(logIn.user(), logIn.password());
+    connection.start();
+    Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+    return new UplinkQueue(
+        factory,
+        session.createConsumer(session.createQueue("baton.uplink"), "device = '" + device + "'"));
   }
 
   /** The next message. */
@@ -52,9 +51,10 @@ public final class UplinkQueue implements AutoCloseable {
         new String(payload, StandardCharsets.UTF_8));
   }
 
+  /** Closes the connections with the factory that made them. */
   @Override
-  public void close() throws JMSException {
-    connection.close();
+  public void close() {
+    factory.close();
   }
 
   /** A device's message as applications see it. */

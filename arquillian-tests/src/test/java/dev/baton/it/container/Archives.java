@@ -24,21 +24,26 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** EARs around the parts as they were built, with a test in them. */
 public final class Archives {
 
+  private static final String WEB_WAR = "baton-web.war";
   private static final String TEST_WAR = "test.war";
   private static final String APPLICATION = "META-INF/application.xml";
 
   private Archives() {}
 
-  /** The management service as it was built, and the test in a module of its own. */
+  /**
+   * The management service as it was built, and the test in place of the web module, whose log-in
+   * would stand before the test's own servlet.
+   */
   public static EnterpriseArchive managementEar(Class<?> test, Class<?>... helpers) {
     EnterpriseArchive ear = built("ear/gms/target/gms.ear", "gms.ear", EnterpriseArchive.class);
-    String descriptor = text(ear);
-    int end = descriptor.lastIndexOf("</module>") + "</module>".length();
+    String descriptor =
+        text(ear)
+            .replace(WEB_WAR, TEST_WAR)
+            .replace("<context-root>/</context-root>", "<context-root>/test</context-root>");
+    ear.delete(WEB_WAR);
     return ear.addAsModule(testWar(test, helpers))
         .addAsLibrary(jarOf(Assertions.class))
-        .setApplicationXML(
-            new StringAsset(
-                descriptor.substring(0, end) + webModule() + descriptor.substring(end)));
+        .setApplicationXML(new StringAsset(descriptor));
   }
 
   /** The resource adapter as it was built, endpoints bound to it, and a test. */

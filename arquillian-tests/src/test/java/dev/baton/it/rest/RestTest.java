@@ -147,7 +147,7 @@ class RestTest {
             "devices",
             admin,
             "text/csv",
-            "id,secret,level,addressPriority,group\ncsv-1,s,1,1,g\ncsv 2,s,1,1,g\ncsv-3,s,x,1,g\n");
+            "id,secret,level,addressPriority,group\ncsv-1,s,1,1,g\ncsv/2,s,1,1,g\ncsv-3,s,x,1,g\n");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().path("created").asInt()).isEqualTo(1);
     assertThat(answer.json().path("failed"))

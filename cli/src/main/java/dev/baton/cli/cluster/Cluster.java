@@ -123,7 +123,8 @@ public final class Cluster {
             JavaOptions.of(server.name().equals(plan.gms().name())));
       }
     }
-    new Readiness(progress).await(missing, () -> Readiness.answers(plan.rest()));
+    RestClient api = client(plan);
+    new Readiness(progress).await(missing, () -> Readiness.answers(api));
   }
 
   /** Stops every server and lets none start any more; for the thread that ends the program. */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 final class FirstRollOut {
 
-  private static final Duration SERVING_LIMIT = Duration.ofMinutes(3);
+  private static final Duration SERVING_LIMIT = Duration.ofMinutes(6);
 
   private final Project project;
   private final Installation installation;

@@ -1,12 +1,9 @@
 package dev.baton.cli.cluster;
 
+import dev.baton.cli.rest.ApiException;
+import dev.baton.cli.rest.RestClient;
 import dev.baton.cli.terminal.CliFailure;
 import dev.baton.cli.terminal.Progress;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +14,7 @@ import java.util.stream.Collectors;
 /** Waits until servers are up, and gives up at once when one has died or can't come up. */
 final class Readiness {
 
-  private static final Duration LIMIT = Duration.ofMinutes(4);
+  private static final Duration LIMIT = Duration.ofMinutes(8);
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final Progress progress;
@@ -26,23 +23,12 @@ final class Readiness {
     this.progress = progress;
   }
 
-  /**
-   * Whether an HTTP service answers there at all; a refused log-in is an answer, 404 and 503 are
-   * not.
-   */
-  static boolean answers(String address) {
-    try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(address + "/servers"))
-              .timeout(Duration.ofSeconds(10))
-              .build();
-      int status = http.send(request, BodyHandlers.discarding()).statusCode();
-      return status < 500 && status != 404;
-    } catch (IOException notYet) {
+  /** Whether the management service answers a call of somebody whom it knows. */
+  static boolean answers(RestClient api) {
+    try {
+      return api.get("servers?size=1").has("items");
+    } catch (ApiException notYet) {
       return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CliFailure("Interrupted", e);
     }
   }
 

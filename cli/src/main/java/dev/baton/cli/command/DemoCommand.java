@@ -1,14 +1,16 @@
 package dev.baton.cli.command;
 
 import dev.baton.cli.demo.Demo;
-import dev.baton.cli.install.Plan;
+import dev.baton.cli.install.Ports;
 import dev.baton.cli.install.Project;
 import dev.baton.cli.terminal.Failures;
 import dev.baton.cli.terminal.JsonOption;
 import dev.baton.cli.terminal.Progress;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,33 +70,57 @@ public final class DemoCommand implements Callable<Integer> {
       description = "broken: a release that turns unhealthy (not in this release).")
   private @Nullable String release;
 
+  @Option(
+      names = "--port-base",
+      paramLabel = "PORT",
+      description = "Look for ports from here on (default: 18080 and others).")
+  private @Nullable Integer portBase;
+
   @Override
   public Integer call() throws Exception {
-    CommandSpec command = Objects.requireNonNull(spec);
+    CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+    check(commandLine);
+    Optional<String> missing = notYet();
+    if (missing.isPresent()) {
+      return Failures.notYet(commandLine, missing.get());
+    }
+    Demo demo =
+        new Demo(
+            Project.fromLauncher(),
+            size.sizeFor(devices),
+            portBase == null ? Ports.Base.DEMO : Ports.Base.block(portBase),
+            devices,
+            keep,
+            Progress.onStandardError());
+    return demo.run(json::print);
+  }
+
+  private void check(CommandLine commandLine) {
     if (devices < 1 || devices > MOST_DEVICES) {
       throw new ParameterException(
-          command.commandLine(),
+          commandLine,
           "--devices is 1 to %d: one process simulates them, it has 20,000 sockets, and a move takes two"
               .formatted(MOST_DEVICES));
     }
     if (parallel < 1) {
-      throw new ParameterException(command.commandLine(), "--parallel is at least 1");
+      throw new ParameterException(commandLine, "--parallel is at least 1");
     }
     if (release != null && !release.equals("broken")) {
-      throw new ParameterException(command.commandLine(), "--release can only be broken");
+      throw new ParameterException(commandLine, "--release can only be broken");
     }
-    String missing =
-        stock
-            ? "--stock"
-            : proxy != null
-                ? "--proxy"
-                : parallel > 1 ? "--parallel above 1" : release != null ? "--release broken" : "";
-    if (!missing.isEmpty()) {
-      return Failures.notYet(command.commandLine(), missing);
+  }
+
+  /** What was asked for and is not in this release. */
+  private Optional<String> notYet() {
+    if (stock) {
+      return Optional.of("--stock");
     }
-    Plan.Size servers = size.sizeFor(devices);
-    Demo demo =
-        new Demo(Project.fromLauncher(), servers, devices, keep, Progress.onStandardError());
-    return demo.run(json::print);
+    if (proxy != null) {
+      return Optional.of("--proxy");
+    }
+    if (parallel > 1) {
+      return Optional.of("--parallel above 1");
+    }
+    return Optional.ofNullable(release).map(kind -> "--release " + kind);
   }
 }

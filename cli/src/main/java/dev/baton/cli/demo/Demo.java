@@ -48,15 +48,23 @@ public final class Demo {
   private final Project project;
   private final Installation installation;
   private final Plan.Size size;
+  private final Ports.Base ports;
   private final int devices;
   private final boolean keep;
   private final Progress progress;
   private final Phases phases;
 
-  public Demo(Project project, Plan.Size size, int devices, boolean keep, Progress progress) {
+  public Demo(
+      Project project,
+      Plan.Size size,
+      Ports.Base ports,
+      int devices,
+      boolean keep,
+      Progress progress) {
     this.project = project;
     this.installation = project.demoInstallation();
     this.size = size;
+    this.ports = ports;
     this.devices = devices;
     this.keep = keep;
     this.progress = progress;
@@ -77,16 +85,13 @@ public final class Demo {
       throwAway();
       try (OnInterrupt _ = new OnInterrupt(cluster::cancel)) {
         phases.begin("servers");
-        cluster.up(size, Ports.Base.DEMO);
+        cluster.up(size, ports);
         return drive(printer);
       } catch (Exception failure) {
         String phase = phases.current();
         phases.end();
         progress.say(
-            "Failed in: "
-                + phase
-                + "; logs: "
-                + installation.directory().resolve("servers"));
+            "Failed in: " + phase + "; logs: " + installation.directory().resolve("servers"));
         throw failure;
       } finally {
         if (!keep) {

@@ -1,5 +1,6 @@
 package dev.baton.contracts;
 
+import dev.baton.contracts.id.DeviceId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,10 @@
 package dev.baton.contracts;
 
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
+import dev.baton.contracts.id.UpgradeId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.baton.contracts;
 
+import dev.baton.contracts.id.ServerName;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

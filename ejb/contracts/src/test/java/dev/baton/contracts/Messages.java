@@ -2,6 +2,14 @@ package dev.baton.contracts;
 
 import dev.baton.contracts.dispatch.Dispatch;
 import dev.baton.contracts.dispatch.DispatchedCommand;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.order.Order;
 import dev.baton.contracts.order.OrderHeader;
 import dev.baton.contracts.report.Report;

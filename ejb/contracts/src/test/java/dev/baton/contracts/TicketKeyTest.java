@@ -2,6 +2,11 @@ package dev.baton.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
+import dev.baton.contracts.id.UpgradeId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;

@@ -1,6 +1,6 @@
 package dev.baton.gateway;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gateway.admission.UsedTickets;
 import dev.baton.gateway.allocation.AllocationRelay;
 import dev.baton.gateway.channel.ChannelRegistry;

@@ -1,8 +1,8 @@
 package dev.baton.web.view;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.health.HealthReading;
 import dev.baton.gms.health.HealthView;
 import dev.baton.gms.overview.LogicalNodeView;

@@ -1,7 +1,7 @@
 package dev.baton.contracts.dispatch;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

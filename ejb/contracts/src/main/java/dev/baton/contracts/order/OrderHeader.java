@@ -1,8 +1,8 @@
 package dev.baton.contracts.order;
 
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
+import dev.baton.contracts.id.UpgradeId;
 import org.jspecify.annotations.Nullable;
 
 /**

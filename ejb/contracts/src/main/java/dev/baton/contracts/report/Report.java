@@ -1,7 +1,7 @@
 package dev.baton.contracts.report;
 
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import java.util.List;
 
 /**

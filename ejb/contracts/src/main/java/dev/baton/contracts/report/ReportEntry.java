@@ -2,10 +2,10 @@ package dev.baton.contracts.report;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.UpgradeId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.baton.contracts.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
 import org.jspecify.annotations.Nullable;
 
 /**

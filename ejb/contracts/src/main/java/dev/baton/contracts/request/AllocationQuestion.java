@@ -1,7 +1,7 @@
 package dev.baton.contracts.request;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.UpgradeId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.baton.contracts.request;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import org.jspecify.annotations.Nullable;
 
 /**

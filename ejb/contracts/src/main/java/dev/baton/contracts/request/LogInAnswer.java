@@ -1,6 +1,6 @@
 package dev.baton.contracts.request;
 
-import dev.baton.contracts.Epoch;
+import dev.baton.contracts.id.Epoch;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package dev.baton.contracts.request;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
 import java.util.List;
 
 /** A question of a gateway to GMS. Each may be asked again without harm. */

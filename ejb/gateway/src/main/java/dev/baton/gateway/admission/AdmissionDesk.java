@@ -1,7 +1,7 @@
 package dev.baton.gateway.admission;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.contracts.request.AllocationQuestion;
 import dev.baton.contracts.request.LogIn;
@@ -19,7 +19,7 @@ import dev.baton.gateway.node.NodeView;
 import dev.baton.socket.api.Admission;
 import dev.baton.socket.api.ConnectRequest;
 import dev.baton.socket.api.ReasonCode;
-import dev.baton.socket.api.Subscription;
+import dev.baton.socket.api.topic.Subscription;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dev.baton.gateway.admission;
 
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.Ticket;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.request.LogIn;
 import dev.baton.socket.api.ReasonCode;
 

@@ -1,9 +1,9 @@
 package dev.baton.gateway.admission;
 
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.SecretProof;
 import dev.baton.contracts.Ticket;
 import dev.baton.contracts.TicketKey;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.request.LogIn;
 import dev.baton.gateway.config.GatewaySettings;
 import dev.baton.gateway.node.NodeView;

@@ -1,8 +1,8 @@
 package dev.baton.gateway.admission;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
 import dev.baton.contracts.Ticket;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.baton.gateway.allocation;
 
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.MalformedMessageException;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.contracts.request.AllocationQuestion;
 import dev.baton.contracts.request.Reply;
@@ -14,7 +14,7 @@ import dev.baton.gateway.node.LocalNode;
 import dev.baton.gateway.node.NodeView;
 import dev.baton.socket.api.ChannelId;
 import dev.baton.socket.api.InboundPublish;
-import dev.baton.socket.api.OutboundPublish;
+import dev.baton.socket.api.connection.OutboundPublish;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;

@@ -1,9 +1,9 @@
 package dev.baton.gateway.allocation;
 
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.MalformedMessageException;
-import dev.baton.contracts.UpgradeId;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.UpgradeId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package dev.baton.gateway.channel;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.TopicFilter;
+import dev.baton.socket.api.topic.TopicFilter;
 import java.time.Instant;
 import java.util.List;
 

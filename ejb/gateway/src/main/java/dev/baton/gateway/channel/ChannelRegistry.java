@@ -1,7 +1,7 @@
 package dev.baton.gateway.channel;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.gateway.report.Reports;
 import dev.baton.socket.api.ChannelId;

@@ -1,9 +1,9 @@
 package dev.baton.gateway.channel;
 
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.ListenerCounters;
-import dev.baton.socket.api.OutboundPublish;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.api.connection.ListenerCounters;
+import dev.baton.socket.api.connection.OutboundPublish;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public interface DeviceSockets {
   /**
    * Opens the device port, if it is closed.
    *
-   * @throws dev.baton.socket.api.PortUnavailableException if the address can't be bound
+   * @throws dev.baton.socket.api.connection.PortUnavailableException if the address can't be bound
    */
   void open();
 

@@ -1,10 +1,10 @@
 package dev.baton.gateway.channel;
 
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.DeviceConnection;
-import dev.baton.socket.api.DeviceConnectionFactory;
-import dev.baton.socket.api.ListenerCounters;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.api.connection.DeviceConnection;
+import dev.baton.socket.api.connection.DeviceConnectionFactory;
+import dev.baton.socket.api.connection.ListenerCounters;
 import jakarta.annotation.Resource;
 import jakarta.inject.Singleton;
 import jakarta.resource.ResourceException;

@@ -1,9 +1,9 @@
 package dev.baton.gateway.command;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
 import dev.baton.contracts.dispatch.DispatchedCommand;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.contracts.report.ReportEntry.Progress;
 import dev.baton.gateway.channel.Channel;

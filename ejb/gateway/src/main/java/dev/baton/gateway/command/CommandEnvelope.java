@@ -2,7 +2,7 @@ package dev.baton.gateway.command;
 
 import dev.baton.contracts.WireFormat;
 import dev.baton.contracts.dispatch.DispatchedCommand;
-import dev.baton.socket.api.OutboundPublish;
+import dev.baton.socket.api.connection.OutboundPublish;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.baton.gateway.command;
 
-import dev.baton.contracts.CommandId;
+import dev.baton.contracts.id.CommandId;
 import dev.baton.socket.api.ChannelId;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.baton.gateway.config;
 
-import dev.baton.contracts.ServerName;
 import dev.baton.contracts.TicketKey;
+import dev.baton.contracts.id.ServerName;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;

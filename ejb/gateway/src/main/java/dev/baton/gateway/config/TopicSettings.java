@@ -1,8 +1,8 @@
 package dev.baton.gateway.config;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.socket.api.TopicFilter;
-import dev.baton.socket.api.TopicPolicy;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.socket.api.topic.TopicFilter;
+import dev.baton.socket.api.topic.TopicPolicy;
 import java.util.List;
 import java.util.stream.Stream;
 

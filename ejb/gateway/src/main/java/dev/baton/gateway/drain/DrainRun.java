@@ -1,6 +1,6 @@
 package dev.baton.gateway.drain;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.order.Order;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.contracts.request.AllocationAnswer;
@@ -10,8 +10,8 @@ import dev.baton.gateway.channel.DeviceSockets;
 import dev.baton.gateway.report.Reports;
 import dev.baton.socket.api.ChannelEvent;
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.OutboundPublish;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.api.connection.OutboundPublish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.baton.gateway.drain;
 
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.contracts.request.AllocationQuestion;
 import dev.baton.contracts.request.Reply;

@@ -1,8 +1,8 @@
 package dev.baton.gateway.node;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

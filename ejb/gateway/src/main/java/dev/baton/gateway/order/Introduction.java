@@ -1,6 +1,6 @@
 package dev.baton.gateway.order;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.contracts.request.Reply;
 import dev.baton.contracts.request.Request;
 import dev.baton.gateway.channel.ChannelRegistry;

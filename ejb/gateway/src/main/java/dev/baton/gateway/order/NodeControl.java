@@ -1,7 +1,7 @@
 package dev.baton.gateway.order;
 
-import dev.baton.contracts.LogicalNodeName;
 import dev.baton.contracts.NodeState;
+import dev.baton.contracts.id.LogicalNodeName;
 import dev.baton.contracts.order.Order;
 import dev.baton.contracts.request.Reply;
 import dev.baton.gateway.channel.ChannelRegistry;

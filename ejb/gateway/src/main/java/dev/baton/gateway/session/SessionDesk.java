@@ -1,7 +1,7 @@
 package dev.baton.gateway.session;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.request.Reply;
 import dev.baton.contracts.request.Request;
 import dev.baton.contracts.request.StoredSession;
@@ -11,8 +11,8 @@ import dev.baton.gateway.gms.Gms;
 import dev.baton.gateway.gms.GmsAwayException;
 import dev.baton.gateway.node.LocalNode;
 import dev.baton.gateway.node.NodeView;
-import dev.baton.socket.api.Subscription;
 import dev.baton.socket.api.SubscriptionChange;
+import dev.baton.socket.api.topic.Subscription;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

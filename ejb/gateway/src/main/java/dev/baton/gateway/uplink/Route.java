@@ -1,6 +1,6 @@
 package dev.baton.gateway.uplink;
 
-import dev.baton.contracts.CommandId;
+import dev.baton.contracts.id.CommandId;
 
 /** Where a device's message goes, judged by its topic. */
 sealed interface Route {

@@ -1,8 +1,8 @@
 package dev.baton.gateway.uplink;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.gateway.allocation.AllocationRelay;
 import dev.baton.gateway.channel.ChannelRegistry;

@@ -1,6 +1,6 @@
 package dev.baton.gateway.uplink;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.socket.api.InboundPublish;
 
 /**

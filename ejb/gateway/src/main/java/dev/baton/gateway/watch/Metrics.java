@@ -3,7 +3,7 @@ package dev.baton.gateway.watch;
 import dev.baton.gateway.channel.ChannelRegistry;
 import dev.baton.gateway.channel.DeviceSockets;
 import dev.baton.gateway.drain.DrainDesk;
-import dev.baton.socket.api.ListenerCounters;
+import dev.baton.socket.api.connection.ListenerCounters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.baton.gateway.watch;
 
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gateway.channel.ChannelRegistry;
 import dev.baton.gateway.channel.DeviceSockets;
 import dev.baton.gateway.health.GatewayStatus;

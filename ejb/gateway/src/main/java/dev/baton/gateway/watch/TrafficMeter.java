@@ -4,7 +4,7 @@ import dev.baton.contracts.report.ReportEntry;
 import dev.baton.gateway.channel.ChannelRegistry;
 import dev.baton.gateway.channel.DeviceSockets;
 import dev.baton.gateway.report.Reports;
-import dev.baton.socket.api.ListenerCounters;
+import dev.baton.socket.api.connection.ListenerCounters;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;

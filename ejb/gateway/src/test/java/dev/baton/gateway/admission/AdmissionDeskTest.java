@@ -2,14 +2,14 @@ package dev.baton.gateway.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
 import dev.baton.contracts.SecretProof;
-import dev.baton.contracts.ServerName;
 import dev.baton.contracts.Ticket;
 import dev.baton.contracts.TicketKey;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.contracts.request.LogInAnswer;
 import dev.baton.contracts.request.LogInAnswer.Outcome;
@@ -23,7 +23,7 @@ import dev.baton.gateway.node.NodeView;
 import dev.baton.socket.api.Admission;
 import dev.baton.socket.api.ConnectRequest;
 import dev.baton.socket.api.ReasonCode;
-import dev.baton.socket.api.Subscription;
+import dev.baton.socket.api.topic.Subscription;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

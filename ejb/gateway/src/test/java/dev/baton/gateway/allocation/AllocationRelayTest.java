@@ -2,7 +2,7 @@ package dev.baton.gateway.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.Epoch;
+import dev.baton.contracts.id.Epoch;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.contracts.request.Reply;
 import dev.baton.contracts.request.Request;

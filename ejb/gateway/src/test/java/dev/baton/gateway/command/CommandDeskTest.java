@@ -2,15 +2,15 @@ package dev.baton.gateway.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.dispatch.DispatchedCommand;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.report.ReportEntry.CommandProgress;
 import dev.baton.contracts.report.ReportEntry.Progress;
 import dev.baton.gateway.channel.Channel;
 import dev.baton.gateway.fake.TestGateway;
 import dev.baton.socket.api.ChannelEvent;
-import dev.baton.socket.api.OutboundPublish;
+import dev.baton.socket.api.connection.OutboundPublish;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.baton.gateway.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gateway.fake.TestGateway;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.baton.gateway.drain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.order.Order;
 import dev.baton.contracts.order.OrderHeader;
 import dev.baton.contracts.report.ReportEntry;

@@ -2,8 +2,8 @@ package dev.baton.gateway.fake;
 
 import dev.baton.gateway.channel.DeviceSockets;
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.ListenerCounters;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.api.connection.ListenerCounters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

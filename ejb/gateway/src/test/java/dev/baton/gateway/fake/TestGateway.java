@@ -1,12 +1,12 @@
 package dev.baton.gateway.fake;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ServerName;
 import dev.baton.contracts.TicketKey;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gateway.channel.Channel;
 import dev.baton.gateway.channel.ChannelRegistry;
 import dev.baton.gateway.config.GatewaySettings;

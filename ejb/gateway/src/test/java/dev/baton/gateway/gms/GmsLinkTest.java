@@ -3,7 +3,7 @@ package dev.baton.gateway.gms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.contracts.request.Reply;
 import dev.baton.contracts.request.Request;
 import dev.baton.gateway.fake.TestClock;

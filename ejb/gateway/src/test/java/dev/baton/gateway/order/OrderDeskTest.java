@@ -2,9 +2,9 @@ package dev.baton.gateway.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.order.Order;
 import dev.baton.contracts.order.OrderHeader;
 import dev.baton.contracts.report.ReportEntry.OrderDone;

@@ -1,7 +1,7 @@
 package dev.baton.gms.allocation;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.LogicalNodeName;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.gms.device.DeviceRegistry;
 import dev.baton.gms.node.NodeService;

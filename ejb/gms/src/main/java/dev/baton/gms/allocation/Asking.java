@@ -1,8 +1,8 @@
 package dev.baton.gms.allocation;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.request.AllocationQuestion;
 import java.time.Instant;
 import java.util.ArrayList;

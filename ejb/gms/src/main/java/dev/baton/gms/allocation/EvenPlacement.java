@@ -1,6 +1,6 @@
 package dev.baton.gms.allocation;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.Comparator;

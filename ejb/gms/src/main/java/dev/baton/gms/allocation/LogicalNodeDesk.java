@@ -1,9 +1,9 @@
 package dev.baton.gms.allocation;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.gms.allocation.Placement.Room;
 import dev.baton.gms.common.GmsSettings;

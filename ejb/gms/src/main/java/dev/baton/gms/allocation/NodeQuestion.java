@@ -1,6 +1,6 @@
 package dev.baton.gms.allocation;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.request.AllocationQuestion;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.baton.gms.allocation;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.gms.common.GmsSettings;
 import jakarta.enterprise.context.Dependent;

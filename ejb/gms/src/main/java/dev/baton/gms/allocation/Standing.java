@@ -1,8 +1,8 @@
 package dev.baton.gms.allocation;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.device.Device;
 import dev.baton.gms.node.Binding;
 import dev.baton.gms.presence.Channel;

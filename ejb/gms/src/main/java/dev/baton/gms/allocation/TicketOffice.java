@@ -1,9 +1,9 @@
 package dev.baton.gms.allocation;
 
-import dev.baton.contracts.ServerName;
 import dev.baton.contracts.Ticket;
 import dev.baton.contracts.TicketKey;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.ServerName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.gms.common.GmsSettings;
 import dev.baton.gms.node.PhysicalNode;

@@ -1,7 +1,7 @@
 package dev.baton.gms.allocation;
 
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gms.node.PhysicalNode;
 import java.util.List;
 import java.util.Set;

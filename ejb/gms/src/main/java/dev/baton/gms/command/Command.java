@@ -1,10 +1,10 @@
 package dev.baton.gms.command;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.dispatch.DispatchedCommand;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,8 +1,8 @@
 package dev.baton.gms.command;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.dispatch.DispatchedCommand;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.report.ReportEntry.CommandProgress;
 import dev.baton.gms.command.CommandStore.Row;
 import dev.baton.gms.common.AfterCommit;

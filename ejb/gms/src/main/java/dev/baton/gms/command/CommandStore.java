@@ -1,7 +1,7 @@
 package dev.baton.gms.command;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.report.ReportEntry.CommandProgress;
 import dev.baton.gms.common.Chunks;
 import dev.baton.gms.common.JdbcBatch;

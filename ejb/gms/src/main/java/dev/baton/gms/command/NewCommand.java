@@ -1,7 +1,7 @@
 package dev.baton.gms.command;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

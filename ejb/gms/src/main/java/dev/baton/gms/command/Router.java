@@ -1,10 +1,10 @@
 package dev.baton.gms.command;
 
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.dispatch.DispatchedCommand;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.presence.Channel;
 import dev.baton.gms.presence.PresenceService;
-import dev.baton.socket.api.TopicFilter;
+import dev.baton.socket.api.topic.TopicFilter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;

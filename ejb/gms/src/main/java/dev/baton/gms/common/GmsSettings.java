@@ -1,6 +1,6 @@
 package dev.baton.gms.common;
 
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.ServerName;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;

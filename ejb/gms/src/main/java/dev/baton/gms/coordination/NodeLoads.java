@@ -1,6 +1,6 @@
 package dev.baton.gms.coordination;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import java.util.Optional;
 
 /** The load of the gateways, as they report it. */

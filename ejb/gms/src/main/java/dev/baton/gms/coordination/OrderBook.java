@@ -1,6 +1,6 @@
 package dev.baton.gms.coordination;
 
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.order.Order;
 import dev.baton.contracts.order.OrderHeader;
 import dev.baton.gms.order.GatewayOrder;

@@ -1,6 +1,6 @@
 package dev.baton.gms.coordination;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.order.Order;
 import dev.baton.contracts.order.OrderHeader;
 import jakarta.persistence.Entity;

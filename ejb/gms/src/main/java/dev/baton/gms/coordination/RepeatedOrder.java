@@ -1,6 +1,6 @@
 package dev.baton.gms.coordination;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 
 /**
  * An order that a gateway has not answered.

@@ -1,6 +1,6 @@
 package dev.baton.gms.deployment;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import java.util.Optional;
 
 /** Deployments under way in this process. What a process that died had begun is begun anew. */

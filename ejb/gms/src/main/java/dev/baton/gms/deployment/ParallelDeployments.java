@@ -1,6 +1,6 @@
 package dev.baton.gms.deployment;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;

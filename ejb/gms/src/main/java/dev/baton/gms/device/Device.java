@@ -1,7 +1,7 @@
 package dev.baton.gms.device;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.LogicalNodeName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.baton.gms.device;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import org.jspecify.annotations.Nullable;
 
 /**

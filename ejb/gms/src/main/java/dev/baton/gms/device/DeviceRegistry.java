@@ -1,7 +1,7 @@
 package dev.baton.gms.device;
 
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.SecretProof;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.common.Chunks;
 import dev.baton.gms.common.NotFoundException;
 import dev.baton.gms.common.Page;

@@ -1,6 +1,6 @@
 package dev.baton.gms.device;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.common.PageRequest;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package dev.baton.gms.device;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.presence.Channel;
 import dev.baton.gms.presence.Place;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.baton.gms.device;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.common.JdbcBatch;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.common.PageRequest;

@@ -1,6 +1,6 @@
 package dev.baton.gms.device;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import java.util.List;
 import java.util.Map;
 

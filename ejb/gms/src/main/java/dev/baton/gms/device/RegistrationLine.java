@@ -1,6 +1,6 @@
 package dev.baton.gms.device;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a bulk registration: a device, or what is wrong with it. Lines count from 1. */

@@ -1,10 +1,10 @@
 package dev.baton.gms.health;
 
 import dev.baton.contracts.MalformedMessageException;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ReleaseVersion;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
 import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.EnumSet;

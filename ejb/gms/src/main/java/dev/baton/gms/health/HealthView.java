@@ -1,6 +1,6 @@
 package dev.baton.gms.health;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 
 /** What the watcher knows. */
 public interface HealthView {

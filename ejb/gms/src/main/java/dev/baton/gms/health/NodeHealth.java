@@ -1,7 +1,7 @@
 package dev.baton.gms.health;
 
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.node.NodeService;
 import dev.baton.gms.node.PhysicalNode;
 import dev.baton.gms.node.Server;

@@ -1,7 +1,7 @@
 package dev.baton.gms.login;
 
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.request.LogIn;
 import dev.baton.contracts.request.LogInAnswer;
 import dev.baton.contracts.request.LogInAnswer.Outcome;

@@ -1,7 +1,7 @@
 package dev.baton.gms.master;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.request.AllocationAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.baton.gms.master;
 
-import dev.baton.socket.api.DeviceConnection;
-import dev.baton.socket.api.DeviceConnectionFactory;
+import dev.baton.socket.api.connection.DeviceConnection;
+import dev.baton.socket.api.connection.DeviceConnectionFactory;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.resource.ResourceException;

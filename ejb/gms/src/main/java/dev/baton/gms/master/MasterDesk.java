@@ -1,15 +1,15 @@
 package dev.baton.gms.master;
 
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.MalformedMessageException;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.contracts.request.AllocationQuestion;
 import dev.baton.gms.allocation.AllocationService;
 import dev.baton.gms.allocation.NodeQuestion;
-import dev.baton.socket.api.DeviceConnection;
 import dev.baton.socket.api.InboundPublish;
-import dev.baton.socket.api.OutboundPublish;
+import dev.baton.socket.api.connection.DeviceConnection;
+import dev.baton.socket.api.connection.OutboundPublish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.baton.gms.master;
 
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.SecretProof;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.login.LogInService;
 import dev.baton.socket.api.Admission;
 import dev.baton.socket.api.ConnectRequest;
 import dev.baton.socket.api.ReasonCode;
-import dev.baton.socket.api.TopicPolicy;
+import dev.baton.socket.api.topic.TopicPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

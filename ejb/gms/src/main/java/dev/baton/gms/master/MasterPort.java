@@ -1,6 +1,6 @@
 package dev.baton.gms.master;
 
-import dev.baton.socket.api.DeviceConnection;
+import dev.baton.socket.api.connection.DeviceConnection;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;

@@ -1,7 +1,7 @@
 package dev.baton.gms.messaging;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.command.NewCommand;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;

@@ -1,10 +1,10 @@
 package dev.baton.gms.messaging;
 
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
 import dev.baton.contracts.WireFormat;
 import dev.baton.contracts.dispatch.Dispatch;
 import dev.baton.contracts.dispatch.DispatchedCommand;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.command.Addressed;
 import dev.baton.gms.command.DispatchSender;
 import dev.baton.gms.common.Chunks;

@@ -1,6 +1,6 @@
 package dev.baton.gms.messaging;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.report.Report;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.gms.command.CommandService;

@@ -1,8 +1,8 @@
 package dev.baton.gms.node;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

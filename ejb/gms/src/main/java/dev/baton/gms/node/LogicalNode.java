@@ -1,6 +1,6 @@
 package dev.baton.gms.node;
 
-import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.id.LogicalNodeName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;

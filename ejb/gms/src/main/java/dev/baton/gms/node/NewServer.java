@@ -1,6 +1,6 @@
 package dev.baton.gms.node;
 
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.ServerName;
 import java.util.regex.Pattern;
 
 /**

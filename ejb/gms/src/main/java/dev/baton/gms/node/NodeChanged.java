@@ -1,7 +1,7 @@
 package dev.baton.gms.node;
 
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
+import dev.baton.contracts.id.NodeName;
 
 /**
  * CDI event after commit ({@code @ObservesAsync}): a physical node came into being, changed its

@@ -1,9 +1,9 @@
 package dev.baton.gms.node;
 
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.common.ConflictException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

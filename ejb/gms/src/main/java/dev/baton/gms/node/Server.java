@@ -1,7 +1,7 @@
 package dev.baton.gms.node;
 
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.baton.gms.order;
 
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.order.Order;
 import dev.baton.contracts.order.OrderHeader;
 import jakarta.persistence.Entity;

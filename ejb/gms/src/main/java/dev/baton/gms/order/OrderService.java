@@ -1,6 +1,6 @@
 package dev.baton.gms.order;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.order.Order;
 import dev.baton.gms.common.AfterCommit;
 import dev.baton.gms.outbox.Outbox;

@@ -1,7 +1,7 @@
 package dev.baton.gms.outbox;
 
-import dev.baton.contracts.ServerName;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.common.AfterCommit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.baton.gms.overview;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
 import java.util.List;
 
 /**

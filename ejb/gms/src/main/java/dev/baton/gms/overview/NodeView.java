@@ -1,10 +1,10 @@
 package dev.baton.gms.overview;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.node.PhysicalNode;
 import dev.baton.gms.presence.NodeFigures;
 import java.time.Instant;

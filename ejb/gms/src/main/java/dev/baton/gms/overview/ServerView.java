@@ -1,6 +1,6 @@
 package dev.baton.gms.overview;
 
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.ServerName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package dev.baton.gms.presence;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.gms.common.JdbcBatch;
 import jakarta.enterprise.context.Dependent;

@@ -1,6 +1,6 @@
 package dev.baton.gms.presence;
 
-import dev.baton.contracts.Epoch;
+import dev.baton.contracts.id.Epoch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package dev.baton.gms.presence;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.baton.gms.presence;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.gms.common.Chunks;
 import dev.baton.gms.common.Page;

@@ -1,6 +1,6 @@
 package dev.baton.gms.release;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -1,6 +1,6 @@
 package dev.baton.gms.release;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.common.PageRequest;
 import jakarta.annotation.PostConstruct;

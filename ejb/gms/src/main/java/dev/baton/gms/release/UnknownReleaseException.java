@@ -1,6 +1,6 @@
 package dev.baton.gms.release;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import jakarta.ejb.ApplicationException;
 
 /** No EAR was uploaded for this version. */

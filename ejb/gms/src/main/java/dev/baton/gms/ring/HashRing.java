@@ -1,7 +1,7 @@
 package dev.baton.gms.ring;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.LogicalNodeName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

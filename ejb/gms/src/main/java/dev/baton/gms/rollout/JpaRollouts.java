@@ -1,6 +1,6 @@
 package dev.baton.gms.rollout;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package dev.baton.gms.rollout;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import java.nio.file.Path;
 
 /** Where the EARs are. */

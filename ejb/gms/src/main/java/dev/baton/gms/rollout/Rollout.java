@@ -1,10 +1,10 @@
 package dev.baton.gms.rollout;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.ServerName;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.node.PhysicalNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

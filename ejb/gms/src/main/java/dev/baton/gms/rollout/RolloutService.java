@@ -1,8 +1,8 @@
 package dev.baton.gms.rollout;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.audit.AuditLog;
 import dev.baton.gms.common.ConflictException;
 import dev.baton.gms.coordination.CoordinatorLeases;

@@ -1,6 +1,6 @@
 package dev.baton.gms.rollout;
 
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.ServerName;
 import java.util.Optional;
 
 /** Servers that carry no serving node and yet are not free. */

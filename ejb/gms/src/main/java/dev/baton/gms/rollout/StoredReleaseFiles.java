@@ -1,6 +1,6 @@
 package dev.baton.gms.rollout;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gms.release.ReleaseService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -2,8 +2,8 @@ package dev.baton.gms.session;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.baton.contracts.DeviceId;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.request.StoredSession;
 import dev.baton.contracts.request.StoredSession.StoredSubscription;
 import jakarta.persistence.Entity;

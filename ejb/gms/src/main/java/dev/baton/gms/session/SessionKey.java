@@ -1,6 +1,6 @@
 package dev.baton.gms.session;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.request.StoredSession;
 
 /** Whose session it is. */

@@ -1,6 +1,6 @@
 package dev.baton.gms.session;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.request.StoredSession;
 import dev.baton.gms.common.Chunks;
 import dev.baton.gms.common.JdbcBatch;

@@ -1,7 +1,7 @@
 package dev.baton.gms.upgrade;
 
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.upgrade.model.StepState;
 import dev.baton.gms.upgrade.model.UpgradeStep;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.baton.gms.upgrade;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gms.upgrade.model.UpgradeSettings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

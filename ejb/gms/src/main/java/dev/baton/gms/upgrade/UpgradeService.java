@@ -1,7 +1,7 @@
 package dev.baton.gms.upgrade;
 
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.audit.AuditLog;
 import dev.baton.gms.common.AfterCommit;
 import dev.baton.gms.common.NotFoundException;

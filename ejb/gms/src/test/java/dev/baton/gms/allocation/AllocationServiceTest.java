@@ -2,13 +2,13 @@ package dev.baton.gms.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ServerName;
 import dev.baton.contracts.Ticket;
 import dev.baton.contracts.TicketKey;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.contracts.request.AllocationQuestion;
 import dev.baton.gms.device.NewDevice;

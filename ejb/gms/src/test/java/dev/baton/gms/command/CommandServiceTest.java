@@ -2,10 +2,10 @@ package dev.baton.gms.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.report.ReportEntry.CommandProgress;
 import dev.baton.contracts.report.ReportEntry.Progress;
 import dev.baton.gms.support.Management;

@@ -3,11 +3,11 @@ package dev.baton.gms.coordination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
-import dev.baton.contracts.UpgradeId;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.order.Order;
 import dev.baton.contracts.order.OrderHeader;
 import dev.baton.gms.support.Management;
@@ -26,8 +26,7 @@ class CoordinationTest {
   private final Management gms = new Management();
   private final CoordinatorLeases leases =
       new CoordinatorLeases(gms.database.entities(), gms.clock);
-  private final OrderBook orders =
-      new OrderBook(gms.database.entities(), gms.orders, gms.clock);
+  private final OrderBook orders = new OrderBook(gms.database.entities(), gms.orders, gms.clock);
 
   @AfterEach
   void close() {
@@ -180,7 +179,6 @@ class CoordinationTest {
   }
 
   private static OrderHeader header(String id, long term) {
-    return new OrderHeader(
-        id, new ServerName("gw-1"), new NodeName("gw-1-n1"), UPGRADE, term);
+    return new OrderHeader(id, new ServerName("gw-1"), new NodeName("gw-1-n1"), UPGRADE, term);
   }
 }

@@ -2,10 +2,10 @@ package dev.baton.gms.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.SecretProof;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.common.PageRequest;
 import dev.baton.gms.support.Management;

@@ -2,9 +2,9 @@ package dev.baton.gms.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;

@@ -2,10 +2,10 @@ package dev.baton.gms.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.SecretProof;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.request.LogIn;
 import dev.baton.contracts.request.LogInAnswer;
 import dev.baton.contracts.request.LogInAnswer.Outcome;

@@ -2,9 +2,9 @@ package dev.baton.gms.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.report.ReportEntry.ChannelClosed;
 import dev.baton.contracts.report.ReportEntry.ChannelOpened;
 import dev.baton.contracts.report.ReportEntry.ChannelSnapshot;

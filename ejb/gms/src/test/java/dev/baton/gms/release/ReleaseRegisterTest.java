@@ -3,7 +3,7 @@ package dev.baton.gms.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gms.audit.AuditEntry;
 import dev.baton.gms.audit.AuditLog;
 import dev.baton.gms.common.PageRequest;

@@ -2,8 +2,8 @@ package dev.baton.gms.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.LogicalNodeName;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

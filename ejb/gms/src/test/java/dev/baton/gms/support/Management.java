@@ -1,12 +1,12 @@
 package dev.baton.gms.support;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.contracts.report.ReportEntry.ChannelClosed;
 import dev.baton.contracts.report.ReportEntry.ChannelOpened;
 import dev.baton.contracts.report.ReportEntry.ChannelSubscribed;

@@ -3,8 +3,8 @@ package dev.baton.gms.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gms.upgrade.model.UpgradeSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

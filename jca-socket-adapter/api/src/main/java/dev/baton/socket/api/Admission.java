@@ -1,5 +1,7 @@
 package dev.baton.socket.api;
 
+import dev.baton.socket.api.topic.Subscription;
+import dev.baton.socket.api.topic.TopicPolicy;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

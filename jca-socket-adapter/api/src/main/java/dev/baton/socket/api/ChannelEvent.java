@@ -1,5 +1,6 @@
 package dev.baton.socket.api;
 
+import dev.baton.socket.api.connection.DeviceConnection;
 import java.time.Instant;
 
 /** Something that happened to a channel. A channel's events arrive in order. */

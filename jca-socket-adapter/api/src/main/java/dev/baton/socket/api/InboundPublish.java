@@ -1,5 +1,6 @@
 package dev.baton.socket.api;
 
+import dev.baton.socket.api.topic.TopicPolicy;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

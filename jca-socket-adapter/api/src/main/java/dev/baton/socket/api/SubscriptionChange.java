@@ -1,5 +1,6 @@
 package dev.baton.socket.api;
 
+import dev.baton.socket.api.topic.Subscription;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.baton.socket.codec;
 
 import dev.baton.socket.api.ReasonCode;
-import dev.baton.socket.api.TopicFilter;
+import dev.baton.socket.api.topic.TopicFilter;
 import io.netty.buffer.ByteBuf;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,7 +1,7 @@
 package dev.baton.socket.codec;
 
-import dev.baton.socket.api.OutboundPublish;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.api.connection.OutboundPublish;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;

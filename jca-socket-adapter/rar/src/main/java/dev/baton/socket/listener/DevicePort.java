@@ -1,6 +1,6 @@
 package dev.baton.socket.listener;
 
-import dev.baton.socket.api.PortUnavailableException;
+import dev.baton.socket.api.connection.PortUnavailableException;
 import dev.baton.socket.log.SocketLog;
 import dev.baton.socket.mqtt.DevicePipeline;
 import dev.baton.socket.mqtt.ListenerScope;

@@ -2,10 +2,10 @@ package dev.baton.socket.listener;
 
 import dev.baton.socket.api.ChannelEvent;
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.ChannelInfo;
-import dev.baton.socket.api.ListenerCounters;
-import dev.baton.socket.api.OutboundPublish;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.api.connection.ChannelInfo;
+import dev.baton.socket.api.connection.ListenerCounters;
+import dev.baton.socket.api.connection.OutboundPublish;
 import dev.baton.socket.delivery.Dispatcher;
 import dev.baton.socket.delivery.Entry;
 import dev.baton.socket.delivery.Mailbox;

@@ -2,10 +2,10 @@ package dev.baton.socket.mqtt;
 
 import dev.baton.socket.api.ChannelEvent;
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.ChannelInfo;
-import dev.baton.socket.api.OutboundPublish;
 import dev.baton.socket.api.ReasonCode;
-import dev.baton.socket.api.Subscription;
+import dev.baton.socket.api.connection.ChannelInfo;
+import dev.baton.socket.api.connection.OutboundPublish;
+import dev.baton.socket.api.topic.Subscription;
 import dev.baton.socket.codec.PacketDecoder;
 import dev.baton.socket.codec.PacketWriter;
 import dev.baton.socket.codec.ReadGate;

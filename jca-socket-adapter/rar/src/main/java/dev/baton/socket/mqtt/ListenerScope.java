@@ -1,7 +1,7 @@
 package dev.baton.socket.mqtt;
 
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.ChannelInfo;
+import dev.baton.socket.api.connection.ChannelInfo;
 import dev.baton.socket.delivery.Dispatcher;
 import dev.baton.socket.session.InFlight;
 import dev.baton.socket.session.KeptSessions;

@@ -1,8 +1,8 @@
 package dev.baton.socket.mqtt;
 
-import dev.baton.socket.api.OutboundPublish;
-import dev.baton.socket.api.Subscription;
-import dev.baton.socket.api.TopicFilter;
+import dev.baton.socket.api.connection.OutboundPublish;
+import dev.baton.socket.api.topic.Subscription;
+import dev.baton.socket.api.topic.TopicFilter;
 import dev.baton.socket.codec.PacketWriter;
 import io.netty.buffer.ByteBuf;
 import java.util.ArrayDeque;

@@ -2,7 +2,7 @@ package dev.baton.socket.mqtt;
 
 import dev.baton.socket.api.InboundPublish;
 import dev.baton.socket.api.ReasonCode;
-import dev.baton.socket.api.TopicFilter;
+import dev.baton.socket.api.topic.TopicFilter;
 import dev.baton.socket.codec.Packet;
 import dev.baton.socket.codec.PacketProperties;
 import dev.baton.socket.codec.PacketWriter;

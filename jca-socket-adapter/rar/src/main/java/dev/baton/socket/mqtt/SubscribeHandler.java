@@ -1,9 +1,9 @@
 package dev.baton.socket.mqtt;
 
 import dev.baton.socket.api.ReasonCode;
-import dev.baton.socket.api.Subscription;
 import dev.baton.socket.api.SubscriptionChange;
-import dev.baton.socket.api.TopicFilter;
+import dev.baton.socket.api.topic.Subscription;
+import dev.baton.socket.api.topic.TopicFilter;
 import dev.baton.socket.codec.Packet;
 import dev.baton.socket.codec.PacketWriter;
 import dev.baton.socket.delivery.Entry.Change;

@@ -1,11 +1,11 @@
 package dev.baton.socket.outbound;
 
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.ChannelInfo;
-import dev.baton.socket.api.DeviceConnection;
-import dev.baton.socket.api.ListenerCounters;
-import dev.baton.socket.api.OutboundPublish;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.api.connection.ChannelInfo;
+import dev.baton.socket.api.connection.DeviceConnection;
+import dev.baton.socket.api.connection.ListenerCounters;
+import dev.baton.socket.api.connection.OutboundPublish;
 import dev.baton.socket.listener.DeviceSockets;
 import dev.baton.socket.listener.SocketListener;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.baton.socket.outbound;
 
-import dev.baton.socket.api.DeviceConnection;
-import dev.baton.socket.api.DeviceConnectionFactory;
+import dev.baton.socket.api.connection.DeviceConnection;
+import dev.baton.socket.api.connection.DeviceConnectionFactory;
 import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ConnectionManager;
 import javax.naming.Reference;

@@ -1,6 +1,6 @@
 package dev.baton.socket.session;
 
-import dev.baton.socket.api.TopicPolicy;
+import dev.baton.socket.api.topic.TopicPolicy;
 import java.time.Instant;
 
 /** Who a channel belongs to, known once it has been admitted. */

@@ -1,6 +1,6 @@
 package dev.baton.socket.session;
 
-import dev.baton.socket.api.ListenerCounters;
+import dev.baton.socket.api.connection.ListenerCounters;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 

@@ -3,8 +3,8 @@ package dev.baton.socket.codec;
 import static dev.baton.socket.fixture.Bytes.hex;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.socket.api.OutboundPublish;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.api.connection.OutboundPublish;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;

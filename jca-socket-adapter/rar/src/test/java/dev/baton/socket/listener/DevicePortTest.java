@@ -3,7 +3,7 @@ package dev.baton.socket.listener;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.baton.socket.api.PortUnavailableException;
+import dev.baton.socket.api.connection.PortUnavailableException;
 import dev.baton.socket.fixture.RawDevice;
 import dev.baton.socket.fixture.TestServer;
 import dev.baton.socket.session.ListenerSettings;

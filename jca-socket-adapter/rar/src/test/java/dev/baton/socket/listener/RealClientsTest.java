@@ -10,7 +10,7 @@ import com.hivemq.client.mqtt.mqtt3.Mqtt3BlockingClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import dev.baton.socket.api.ChannelEvent;
-import dev.baton.socket.api.OutboundPublish;
+import dev.baton.socket.api.connection.OutboundPublish;
 import dev.baton.socket.fixture.TestServer;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;

@@ -3,7 +3,7 @@ package dev.baton.socket.mqtt;
 import static dev.baton.socket.fixture.Bytes.publish4;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.socket.api.OutboundPublish;
+import dev.baton.socket.api.connection.OutboundPublish;
 import dev.baton.socket.fixture.Bytes;
 import dev.baton.socket.fixture.RawDevice;
 import dev.baton.socket.fixture.TestServer;

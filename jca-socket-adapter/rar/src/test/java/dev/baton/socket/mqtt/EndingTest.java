@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.socket.api.ChannelEvent;
 import dev.baton.socket.api.ChannelId;
-import dev.baton.socket.api.OutboundPublish;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.api.connection.OutboundPublish;
 import dev.baton.socket.fixture.RawDevice;
 import dev.baton.socket.fixture.TestServer;
 import java.util.concurrent.Semaphore;

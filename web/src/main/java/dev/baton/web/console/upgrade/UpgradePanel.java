@@ -1,6 +1,6 @@
 package dev.baton.web.console.upgrade;
 
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.common.PageRequest;
 import dev.baton.gms.upgrade.StepView;
 import dev.baton.gms.upgrade.UpgradeService;

@@ -1,6 +1,6 @@
 package dev.baton.web.console.upgrade;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gms.common.PageRequest;
 import dev.baton.gms.release.ReleaseService;
 import dev.baton.gms.upgrade.UpgradePreview;

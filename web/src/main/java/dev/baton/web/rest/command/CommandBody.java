@@ -1,7 +1,7 @@
 package dev.baton.web.rest.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.command.NewCommand;
 import dev.baton.web.problem.FieldFault;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package dev.baton.web.rest.command;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.command.Command;
 import dev.baton.gms.command.CommandState;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.baton.web.rest.command;
 
-import dev.baton.contracts.CommandId;
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.command.CommandService;
 import dev.baton.gms.command.NewCommand;
 import dev.baton.gms.common.NotFoundException;

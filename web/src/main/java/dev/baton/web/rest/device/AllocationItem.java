@@ -1,8 +1,8 @@
 package dev.baton.web.rest.device;
 
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.presence.Channel;
 import dev.baton.gms.presence.Place;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.baton.web.rest.device;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.device.NewDevice;
 import dev.baton.web.problem.FieldFault;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.baton.web.rest.device;
 
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.audit.AuditLog;
 import dev.baton.gms.device.DeviceRegistry;
 import dev.baton.gms.device.Registration;

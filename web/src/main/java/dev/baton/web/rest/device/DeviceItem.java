@@ -1,10 +1,10 @@
 package dev.baton.web.rest.device;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.baton.contracts.DeviceId;
-import dev.baton.contracts.Epoch;
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.device.DeviceView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

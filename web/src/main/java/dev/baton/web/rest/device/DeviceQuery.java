@@ -1,6 +1,6 @@
 package dev.baton.web.rest.device;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.device.DeviceFilter;
 import dev.baton.web.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;

@@ -1,7 +1,7 @@
 package dev.baton.web.rest.device;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.common.NotFoundException;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.device.DeviceRegistry;

@@ -1,7 +1,7 @@
 package dev.baton.web.rest.device;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.device.Registration;
 import dev.baton.gms.device.RegistrationLine;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.baton.web.rest.node;
 
-import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.id.LogicalNodeName;
 import dev.baton.web.problem.FieldFault;
 import org.jspecify.annotations.Nullable;
 

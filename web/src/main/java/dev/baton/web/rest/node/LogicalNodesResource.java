@@ -1,6 +1,6 @@
 package dev.baton.web.rest.node;
 
-import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.id.LogicalNodeName;
 import dev.baton.gms.common.NotFoundException;
 import dev.baton.gms.common.Page;
 import dev.baton.web.rest.Answers;

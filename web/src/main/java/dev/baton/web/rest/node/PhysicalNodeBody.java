@@ -1,8 +1,8 @@
 package dev.baton.web.rest.node;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.web.problem.FieldFault;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.baton.web.rest.node;
 
-import dev.baton.contracts.NodeName;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.node.PhysicalNode;
 import dev.baton.gms.rollout.RolloutService;

@@ -1,7 +1,7 @@
 package dev.baton.web.rest.node;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.audit.AuditLog;
 import dev.baton.gms.node.NewServer;
 import dev.baton.gms.node.NodeService;

@@ -1,6 +1,6 @@
 package dev.baton.web.rest.node;
 
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.common.NotFoundException;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.node.NewServer;

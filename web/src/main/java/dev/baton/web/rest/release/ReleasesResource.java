@@ -1,6 +1,6 @@
 package dev.baton.web.rest.release;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.release.ReleaseService;
 import dev.baton.gms.release.UploadedRelease;

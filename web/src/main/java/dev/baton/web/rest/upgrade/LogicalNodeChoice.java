@@ -2,7 +2,7 @@ package dev.baton.web.rest.upgrade;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.id.LogicalNodeName;
 import java.util.ArrayList;
 import java.util.List;
 

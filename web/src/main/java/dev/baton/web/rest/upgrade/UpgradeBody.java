@@ -1,6 +1,6 @@
 package dev.baton.web.rest.upgrade;
 
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.gms.upgrade.UpgradeRequest;
 import dev.baton.web.problem.FieldFault;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.baton.web.rest.upgrade;
 
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.upgrade.UpgradeService;
 import dev.baton.web.problem.Problem;
 import dev.baton.web.problem.ProblemException;

@@ -1,7 +1,7 @@
 package dev.baton.web.rest.upgrade;
 
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.upgrade.UpgradePreview;
 import dev.baton.gms.upgrade.UpgradeService;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.baton.contracts.DeviceId;
+import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.device.NewDevice;
 import dev.baton.gms.device.RegistrationLine;
 import dev.baton.web.problem.ProblemException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import dev.baton.contracts.LogicalNodeName;
+import dev.baton.contracts.id.LogicalNodeName;
 import dev.baton.gms.upgrade.model.UpgradeSettings;
 import dev.baton.web.rest.Json;
 import org.junit.jupiter.api.Test;

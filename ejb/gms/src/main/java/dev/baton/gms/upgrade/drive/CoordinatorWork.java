@@ -1,7 +1,7 @@
 package dev.baton.gms.upgrade.drive;
 
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.coordination.CoordinatorLeases;
 import dev.baton.gms.coordination.OrderBook;
 import dev.baton.gms.rollout.NodeBringUp;

@@ -1,7 +1,7 @@
 package dev.baton.gms.upgrade.drive;
 
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.node.NodeService;
 import dev.baton.gms.node.PhysicalNode;
 import dev.baton.gms.node.Server;

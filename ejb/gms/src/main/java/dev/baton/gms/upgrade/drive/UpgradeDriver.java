@@ -1,8 +1,8 @@
 package dev.baton.gms.upgrade.drive;
 
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.common.AfterCommit;
 import dev.baton.gms.common.ConflictException;
 import dev.baton.gms.common.GmsSettings;

@@ -1,9 +1,9 @@
 package dev.baton.gms.upgrade.drive;
 
-import dev.baton.contracts.LogicalNodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.common.ConflictException;
 import dev.baton.gms.node.LogicalNode;
 import dev.baton.gms.node.NodeService;

@@ -1,7 +1,7 @@
 package dev.baton.gms.upgrade.drive;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.UpgradeId;
 import jakarta.ejb.ApplicationException;
 
 /** A logical node is in a running upgrade, which must be over first. */

@@ -1,6 +1,6 @@
 package dev.baton.gms.upgrade.model;
 
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.common.Page;
 import dev.baton.gms.common.PageRequest;
 import jakarta.enterprise.context.Dependent;

@@ -1,8 +1,8 @@
 package dev.baton.gms.upgrade.model;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 
 /**
  * What a step is to do.

@@ -1,8 +1,8 @@
 package dev.baton.gms.upgrade.model;
 
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.UpgradeId;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.UpgradeId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,7 @@
 package dev.baton.gms.upgrade.model;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.ReleaseVersion;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.ReleaseVersion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

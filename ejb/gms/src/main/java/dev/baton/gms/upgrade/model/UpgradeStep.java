@@ -1,9 +1,9 @@
 package dev.baton.gms.upgrade.model;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
 import dev.baton.contracts.WireFormat;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.coordination.NodeLoad;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,8 +1,8 @@
 package dev.baton.gms.upgrade.drive;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ServerName;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.gms.node.Binding;
 import dev.baton.gms.node.LogicalNode;
 import dev.baton.gms.node.NodeRepository;

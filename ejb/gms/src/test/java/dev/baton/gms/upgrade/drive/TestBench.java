@@ -1,11 +1,11 @@
 package dev.baton.gms.upgrade.drive;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
 import dev.baton.contracts.NodeState;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.ServerName;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.common.AfterCommit;
 import dev.baton.gms.common.GmsSettings;
 import dev.baton.gms.common.Page;

@@ -2,11 +2,11 @@ package dev.baton.gms.upgrade.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.contracts.LogicalNodeName;
-import dev.baton.contracts.NodeName;
-import dev.baton.contracts.ReleaseVersion;
-import dev.baton.contracts.ServerName;
-import dev.baton.contracts.UpgradeId;
+import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ReleaseVersion;
+import dev.baton.contracts.id.ServerName;
+import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.common.PageRequest;
 import dev.baton.gms.support.Management;
 import java.util.List;
@@ -32,8 +32,7 @@ class JpaUpgradesTest {
               .createNativeQuery(
                   "insert into gateway_release values ('1.1.0', 'aa', 7, current_timestamp, 'x')")
               .executeUpdate();
-          Upgrade upgrade =
-              new Upgrade(ID, "1.0.0", settings(), "alice", gms.clock.instant());
+          Upgrade upgrade = new Upgrade(ID, "1.0.0", settings(), "alice", gms.clock.instant());
           upgrade.add(plan(1), gms.clock.instant());
           upgrade.add(plan(2), gms.clock.instant());
           upgrades.add(upgrade);
@@ -93,8 +92,7 @@ class JpaUpgradesTest {
   }
 
   private List<UpgradeId> running() {
-    return gms.database.inTransaction(
-        () -> upgrades.running().stream().map(Upgrade::id).toList());
+    return gms.database.inTransaction(() -> upgrades.running().stream().map(Upgrade::id).toList());
   }
 
   private static StepPlan plan(int number) {

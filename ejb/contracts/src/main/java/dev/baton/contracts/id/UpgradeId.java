@@ -1,12 +1,10 @@
-package dev.baton.contracts;
+package dev.baton.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/**
- * A stable, virtual gateway that devices belong to by consistent hash, for example {@code ln-1}.
- */
-public record LogicalNodeName(@JsonValue String value) implements Comparable<LogicalNodeName> {
+/** An upgrade, unique over the life of an installation. */
+public record UpgradeId(@JsonValue String value) implements Comparable<UpgradeId> {
 
   /**
    * Checks the form.
@@ -15,12 +13,12 @@ public record LogicalNodeName(@JsonValue String value) implements Comparable<Log
    *     underscores
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public LogicalNodeName {
-    Names.check("logical node name", value, Names.WORD);
+  public UpgradeId {
+    Names.check("upgrade id", value, Names.WORD);
   }
 
   @Override
-  public int compareTo(LogicalNodeName other) {
+  public int compareTo(UpgradeId other) {
     return value.compareTo(other.value);
   }
 

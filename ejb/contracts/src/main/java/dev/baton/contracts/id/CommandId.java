@@ -1,10 +1,13 @@
-package dev.baton.contracts;
+package dev.baton.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A WildFly server that can carry one access gateway, for example {@code gw-1}. */
-public record ServerName(@JsonValue String value) implements Comparable<ServerName> {
+/**
+ * A command, unique over the life of an installation; remembered on both sides so that it takes
+ * effect once.
+ */
+public record CommandId(@JsonValue String value) implements Comparable<CommandId> {
 
   /**
    * Checks the form.
@@ -13,12 +16,12 @@ public record ServerName(@JsonValue String value) implements Comparable<ServerNa
    *     underscores
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ServerName {
-    Names.check("server name", value, Names.WORD);
+  public CommandId {
+    Names.check("command id", value, Names.WORD);
   }
 
   @Override
-  public int compareTo(ServerName other) {
+  public int compareTo(CommandId other) {
     return value.compareTo(other.value);
   }
 

@@ -1,12 +1,12 @@
-package dev.baton.contracts;
+package dev.baton.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A physical node: one gateway process, at one release, on one server, for example {@code gw-3-n2}.
+ * A stable, virtual gateway that devices belong to by consistent hash, for example {@code ln-1}.
  */
-public record NodeName(@JsonValue String value) implements Comparable<NodeName> {
+public record LogicalNodeName(@JsonValue String value) implements Comparable<LogicalNodeName> {
 
   /**
    * Checks the form.
@@ -15,12 +15,12 @@ public record NodeName(@JsonValue String value) implements Comparable<NodeName> 
    *     underscores
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public NodeName {
-    Names.check("node name", value, Names.WORD);
+  public LogicalNodeName {
+    Names.check("logical node name", value, Names.WORD);
   }
 
   @Override
-  public int compareTo(NodeName other) {
+  public int compareTo(LogicalNodeName other) {
     return value.compareTo(other.value);
   }
 

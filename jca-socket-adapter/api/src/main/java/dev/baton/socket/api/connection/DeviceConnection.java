@@ -1,5 +1,8 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.connection;
 
+import dev.baton.socket.api.ChannelEvent;
+import dev.baton.socket.api.ChannelId;
+import dev.baton.socket.api.ReasonCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

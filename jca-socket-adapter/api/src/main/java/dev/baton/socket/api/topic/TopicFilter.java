@@ -1,4 +1,4 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.topic;
 
 /**
  * The rules of topic names and filters (MQTT 5, 4.7). Nothing here allocates: it runs for every

@@ -1,4 +1,4 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.topic;
 
 import java.util.List;
 

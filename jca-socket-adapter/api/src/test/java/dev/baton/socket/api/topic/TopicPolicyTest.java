@@ -1,4 +1,4 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

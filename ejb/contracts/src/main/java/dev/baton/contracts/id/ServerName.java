@@ -1,13 +1,10 @@
-package dev.baton.contracts;
+package dev.baton.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/**
- * A command, unique over the life of an installation; remembered on both sides so that it takes
- * effect once.
- */
-public record CommandId(@JsonValue String value) implements Comparable<CommandId> {
+/** A WildFly server that can carry one access gateway, for example {@code gw-1}. */
+public record ServerName(@JsonValue String value) implements Comparable<ServerName> {
 
   /**
    * Checks the form.
@@ -16,12 +13,12 @@ public record CommandId(@JsonValue String value) implements Comparable<CommandId
    *     underscores
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public CommandId {
-    Names.check("command id", value, Names.WORD);
+  public ServerName {
+    Names.check("server name", value, Names.WORD);
   }
 
   @Override
-  public int compareTo(CommandId other) {
+  public int compareTo(ServerName other) {
     return value.compareTo(other.value);
   }
 

@@ -1,5 +1,7 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.connection;
 
+import dev.baton.socket.api.ChannelId;
+import dev.baton.socket.api.topic.Subscription;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.connection;
 
 /**
  * What a listener has done since the process started. Publishes are counted when they are

@@ -1,10 +1,12 @@
-package dev.baton.contracts;
+package dev.baton.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The version that a gateway EAR states of itself, for example {@code 1.1.0}. */
-public record ReleaseVersion(@JsonValue String value) implements Comparable<ReleaseVersion> {
+/**
+ * A physical node: one gateway process, at one release, on one server, for example {@code gw-3-n2}.
+ */
+public record NodeName(@JsonValue String value) implements Comparable<NodeName> {
 
   /**
    * Checks the form.
@@ -13,12 +15,12 @@ public record ReleaseVersion(@JsonValue String value) implements Comparable<Rele
    *     underscores
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ReleaseVersion {
-    Names.check("release version", value, Names.WORD);
+  public NodeName {
+    Names.check("node name", value, Names.WORD);
   }
 
   @Override
-  public int compareTo(ReleaseVersion other) {
+  public int compareTo(NodeName other) {
     return value.compareTo(other.value);
   }
 

@@ -1,10 +1,10 @@
-package dev.baton.contracts;
+package dev.baton.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** An upgrade, unique over the life of an installation. */
-public record UpgradeId(@JsonValue String value) implements Comparable<UpgradeId> {
+/** The version that a gateway EAR states of itself, for example {@code 1.1.0}. */
+public record ReleaseVersion(@JsonValue String value) implements Comparable<ReleaseVersion> {
 
   /**
    * Checks the form.
@@ -13,12 +13,12 @@ public record UpgradeId(@JsonValue String value) implements Comparable<UpgradeId
    *     underscores
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public UpgradeId {
-    Names.check("upgrade id", value, Names.WORD);
+  public ReleaseVersion {
+    Names.check("release version", value, Names.WORD);
   }
 
   @Override
-  public int compareTo(UpgradeId other) {
+  public int compareTo(ReleaseVersion other) {
     return value.compareTo(other.value);
   }
 

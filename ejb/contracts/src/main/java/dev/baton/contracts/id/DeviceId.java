@@ -1,4 +1,4 @@
-package dev.baton.contracts;
+package dev.baton.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.connection;
 
 /** A listener's device port could not be opened. */
 public final class PortUnavailableException extends RuntimeException {

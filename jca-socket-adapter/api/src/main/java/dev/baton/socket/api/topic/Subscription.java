@@ -1,4 +1,4 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.topic;
 
 /**
  * A subscription in force (MQTT 5, 3.8.3.1).

@@ -1,5 +1,6 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.connection;
 
+import dev.baton.socket.api.ChannelEvent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

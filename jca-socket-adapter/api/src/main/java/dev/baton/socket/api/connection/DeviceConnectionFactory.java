@@ -1,4 +1,4 @@
-package dev.baton.socket.api;
+package dev.baton.socket.api.connection;
 
 import jakarta.resource.Referenceable;
 import jakarta.resource.ResourceException;

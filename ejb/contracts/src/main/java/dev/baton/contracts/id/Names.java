@@ -1,4 +1,4 @@
-package dev.baton.contracts;
+package dev.baton.contracts.id;
 
 import java.util.regex.Pattern;
 
