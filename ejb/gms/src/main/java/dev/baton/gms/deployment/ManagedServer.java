@@ -137,6 +137,10 @@ final class ManagedServer implements Closeable {
       if (e.getCause() instanceof IOException failure) {
         throw failure;
       }
+      // A connection that took too long to come about.
+      if (e.getCause() instanceof CancellationException) {
+        throw new IOException("no connection", e);
+      }
       throw e;
     }
   }

@@ -25,8 +25,12 @@ public class WildFlyServers implements GatewayServers {
 
   private static final Duration OPERATION_LIMIT = Duration.ofMinutes(3);
   private static final Duration QUESTION_LIMIT = Duration.ofSeconds(5);
+  private static final Duration CONNECT_LIMIT = Duration.ofSeconds(20);
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final Duration PAUSE = Duration.ofMillis(250);
+
+  /** A connection that breaks, or does not come about on a busy machine, is no verdict on a release. */
+  private static final int TRIES = 3;
 
   private String user;
   private String password;
@@ -120,7 +124,7 @@ public class WildFlyServers implements GatewayServers {
                 .setProtocol("remote+http")
                 .setHostName(uri.getHost())
                 .setPort(uri.getPort())
-                .setConnectionTimeout((int) QUESTION_LIMIT.toMillis())
+                .setConnectionTimeout((int) CONNECT_LIMIT.toMillis())
                 .setHandler(this::logIn)
                 .build()),
         limit);
@@ -148,10 +152,18 @@ public class WildFlyServers implements GatewayServers {
 
   private static void at(String address, Work work)
       throws DeploymentFailedException, InterruptedException {
-    try {
-      work.run();
-    } catch (IOException | RefusedException e) {
-      throw new DeploymentFailedException(address, String.valueOf(e.getMessage()), e);
+    for (int tried = 1; ; tried++) {
+      try {
+        work.run();
+        return;
+      } catch (RefusedException e) {
+        throw new DeploymentFailedException(address, String.valueOf(e.getMessage()), e);
+      } catch (IOException e) {
+        if (tried == TRIES) {
+          throw new DeploymentFailedException(address, String.valueOf(e.getMessage()), e);
+        }
+        Thread.sleep(PAUSE);
+      }
     }
   }
 
