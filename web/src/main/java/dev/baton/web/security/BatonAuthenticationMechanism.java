@@ -1,7 +1,5 @@
 package dev.baton.web.security;
 
-import dev.baton.web.problem.Problem;
-import dev.baton.web.problem.ProblemWriter;
 import dev.baton.web.security.credential.Authorization;
 import dev.baton.web.security.credential.BearerToken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -127,8 +125,8 @@ public class BatonAuthenticationMechanism implements HttpAuthenticationMechanism
       HttpServletRequest request, HttpServletResponse response, String detail) {
     response.addHeader("WWW-Authenticate", "Basic realm=\"baton\", charset=\"UTF-8\"");
     response.addHeader("WWW-Authenticate", "Bearer realm=\"baton\"");
-    ProblemWriter.write(
-        Problem.of(401, "Unauthorized", detail).at(request.getRequestURI()), response);
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    LogInProblem.explain(request, detail);
     return AuthenticationStatus.SEND_FAILURE;
   }
 
