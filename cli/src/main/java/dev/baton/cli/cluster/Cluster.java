@@ -29,13 +29,16 @@ public final class Cluster {
 
   private final Project project;
   private final Installation installation;
+  private final JavaOptions javaOptions;
   private final Progress progress;
   private final Object starts = new Object();
   private volatile boolean cancelled;
 
-  public Cluster(Project project, Installation installation, Progress progress) {
+  public Cluster(
+      Project project, Installation installation, JavaOptions javaOptions, Progress progress) {
     this.project = project;
     this.installation = installation;
+    this.javaOptions = javaOptions;
     this.progress = progress;
   }
 
@@ -120,7 +123,7 @@ public final class Cluster {
         server.start(
             wildfly,
             ServerFiles.configurationOf(plan, server.name()),
-            JavaOptions.of(server.name().equals(plan.gms().name())));
+            javaOptions.of(server.name().equals(plan.gms().name())));
       }
     }
     RestClient api = client(plan);

@@ -2,6 +2,7 @@ package dev.baton.cli.command;
 
 import dev.baton.cli.cluster.ActiveInstallation;
 import dev.baton.cli.cluster.Cluster;
+import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.cluster.ClusterLock;
 import dev.baton.cli.cluster.StatusReader;
 import dev.baton.cli.install.Installation;
@@ -51,7 +52,7 @@ public final class DevCommand implements Callable<Integer> {
     return switch (part) {
       case GMS -> {
         try (ClusterLock _ = ClusterLock.take(installation)) {
-          new Cluster(project, installation, progress).restartManagement();
+          new Cluster(project, installation, JavaOptions.LASTING, progress).restartManagement();
         }
         yield 0;
       }

@@ -1,6 +1,7 @@
 package dev.baton.cli.command;
 
 import dev.baton.cli.cluster.Cluster;
+import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.cluster.ClusterLock;
 import dev.baton.cli.cluster.ClusterState;
 import dev.baton.cli.cluster.StatusReader;
@@ -41,7 +42,7 @@ public final class UpCommand implements Callable<Integer> {
     installation.plan().ifPresent(size::requireMatch);
     Progress progress = Progress.onStandardError();
     try (ClusterLock _ = ClusterLock.take(installation)) {
-      Cluster cluster = new Cluster(project, installation, progress);
+      Cluster cluster = new Cluster(project, installation, JavaOptions.LASTING, progress);
       switch (cluster.up(
           size.size(), portBase == null ? Ports.Base.USUAL : Ports.Base.block(portBase))) {
         case ALREADY_RUNNING -> progress.say("The servers are running already.");

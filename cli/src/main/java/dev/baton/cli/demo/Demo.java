@@ -3,6 +3,7 @@ package dev.baton.cli.demo;
 import dev.baton.cli.cluster.Cluster;
 import dev.baton.cli.cluster.ClusterLock;
 import dev.baton.cli.cluster.ClusterState;
+import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.cluster.StatusReader;
 import dev.baton.cli.fleet.Fleet;
 import dev.baton.cli.fleet.FleetPlan;
@@ -42,6 +43,7 @@ public final class Demo {
 
   private static final String NEXT_RELEASE = "1.1.0";
   private static final int BAKE_SECONDS = 5;
+  private static final int MOST_DEVICES_OF_A_SHORT_LIFE = 3_000;
   private static final Duration CONNECT_PATIENCE = Duration.ofMinutes(3);
   private static final Duration BUSY_PATIENCE = Duration.ofSeconds(30);
 
@@ -79,7 +81,7 @@ public final class Demo {
    */
   public int run(BiConsumer<Object, String> printer) throws Exception {
     try (ClusterLock _ = ClusterLock.take(project.demoInstallation())) {
-      Cluster cluster = new Cluster(project, installation, progress);
+      Cluster cluster = new Cluster(project, installation, javaOptions(), progress);
       phases.begin("clean up");
       cluster.down();
       throwAway();
@@ -101,6 +103,12 @@ public final class Demo {
         }
       }
     }
+  }
+
+  private JavaOptions javaOptions() {
+    return devices > MOST_DEVICES_OF_A_SHORT_LIFE || keep
+        ? JavaOptions.LASTING
+        : JavaOptions.SHORT_LIVED;
   }
 
   private void throwAway() throws IOException {

@@ -74,7 +74,7 @@ class ClusterTest {
 
   private Cluster cluster() {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return new Cluster(project, installation, new Progress(out, false, 100));
+    return new Cluster(project, installation, JavaOptions.LASTING, new Progress(out, false, 100));
   }
 
   private Plan planned() throws IOException {

@@ -29,7 +29,9 @@ public class WildFlyServers implements GatewayServers {
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final Duration PAUSE = Duration.ofMillis(250);
 
-  /** A connection that breaks, or does not come about on a busy machine, is no verdict on a release. */
+  /**
+   * A connection that breaks, or does not come about on a busy machine, is no verdict on a release.
+   */
   private static final int TRIES = 3;
 
   private String user;
