@@ -70,39 +70,51 @@ public final class CommandDesk {
     sockets.send(outgoing);
   }
 
-  /** Takes the fate of a command's message. */
+  /** Takes the fate of a command's message; of one that is long forgotten GMS asks again. */
   public void settled(ChannelEvent.Settled event) {
     CommandId command = new CommandId(event.tag().substring(TAG.length()));
+    CommandMemory.@Nullable Sending sending;
     synchronized (memory) {
+      sending = memory.find(command, event.channel());
+      if (sending == null) {
+        return;
+      }
       if (event.delivered()) {
-        memory.put(command, event.channel(), CommandMemory.Stage.DELIVERED);
+        memory.put(
+            command,
+            event.channel(),
+            new CommandMemory.Sending(
+                CommandMemory.Stage.DELIVERED, sending.device(), sending.epoch()));
       } else {
         memory.forget(command, event.channel());
       }
     }
     report(
         command,
-        new DeviceId(event.device()),
-        new Epoch(event.epoch()),
+        sending.device(),
+        sending.epoch(),
         event.delivered() ? Progress.DELIVERED : Progress.UNDELIVERED,
         event.detail().isEmpty() ? null : event.detail());
   }
 
   private DeviceSockets.@Nullable Outgoing prepare(
       DispatchedCommand command, Channel channel, Instant now) {
-    CommandMemory.@Nullable Stage stage;
+    CommandMemory.@Nullable Sending before;
     synchronized (memory) {
-      stage = memory.stage(command.id(), channel.id());
-      if (stage == null) {
-        memory.put(command.id(), channel.id(), CommandMemory.Stage.SENT);
+      before = memory.find(command.id(), channel.id());
+      if (before == null) {
+        memory.put(
+            command.id(),
+            channel.id(),
+            new CommandMemory.Sending(CommandMemory.Stage.SENT, command.device(), channel.epoch()));
       }
     }
-    if (stage == null) {
+    if (before == null) {
       return new DeviceSockets.Outgoing(
           channel.id(),
           CommandEnvelope.of(command, TAG + command.id(), channel.speaksMqtt5(), now));
     }
-    if (stage == CommandMemory.Stage.DELIVERED) {
+    if (before.stage() == CommandMemory.Stage.DELIVERED) {
       report(command.id(), command.device(), channel.epoch(), Progress.DELIVERED, null);
     }
     return null;

@@ -1,6 +1,8 @@
 package dev.baton.gateway.command;
 
 import dev.baton.contracts.id.CommandId;
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
 import dev.baton.socket.api.ChannelId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,32 +20,39 @@ final class CommandMemory {
     DELIVERED
   }
 
+  /**
+   * A command on a channel.
+   *
+   * @param device kept here because the channel may be gone when its fate is told
+   */
+  record Sending(Stage stage, DeviceId device, Epoch epoch) {}
+
   private record Place(CommandId command, ChannelId channel) {}
 
-  private final Map<Place, Stage> stages;
+  private final Map<Place, Sending> sendings;
 
   CommandMemory(int bound) {
-    this.stages =
+    this.sendings =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<Place, Stage> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<Place, Sending> eldest) {
             return size() > bound;
           }
         };
   }
 
   /** What is known; null if the channel does not have the command. */
-  @Nullable Stage stage(CommandId command, ChannelId channel) {
-    return stages.get(new Place(command, channel));
+  @Nullable Sending find(CommandId command, ChannelId channel) {
+    return sendings.get(new Place(command, channel));
   }
 
-  void put(CommandId command, ChannelId channel, Stage stage) {
-    stages.put(new Place(command, channel), stage);
+  void put(CommandId command, ChannelId channel, Sending sending) {
+    sendings.put(new Place(command, channel), sending);
   }
 
   void forget(CommandId command, ChannelId channel) {
-    stages.remove(new Place(command, channel));
+    sendings.remove(new Place(command, channel));
   }
 }

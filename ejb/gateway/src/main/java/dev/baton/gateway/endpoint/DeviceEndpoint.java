@@ -20,6 +20,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The devices' way in. Runs on the adapter's work threads, several instances at once. Only what
@@ -70,7 +71,22 @@ public class DeviceEndpoint implements DeviceListener {
 
   @Override
   public void channelEvents(List<ChannelEvent> news) {
-    news.forEach(events::take);
+    @Nullable RuntimeException failure = null;
+    for (ChannelEvent event : news) {
+      try {
+        events.take(event);
+      } catch (RuntimeException e) {
+        // One that can't be taken must not keep the others from being taken.
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   private record Outcome(Failures failures) implements Synchronization {

@@ -74,6 +74,24 @@ class CommandDeskTest {
   }
 
   @Test
+  void aCommandWhoseChannelIsGoneWhenItsFateIsToldIsReportedForItsDevice() {
+    Channel channel = gateway.channel("d-1", 1, true, 5, TOPIC);
+    desk.dispatch(List.of(command("c-1", "x")));
+
+    desk.settled(
+        new ChannelEvent.Settled(
+            channel.id(),
+            "",
+            0,
+            CommandDesk.TAG + "c-1",
+            false,
+            "the channel does not exist",
+            gateway.clock.instant()));
+
+    assertThat(progress()).containsExactly(Progress.UNDELIVERED);
+  }
+
+  @Test
   void aCommandIsSentOverANewerChannelToo() {
     gateway.channel("d-1", 1, true, 5, TOPIC);
     desk.dispatch(List.of(command("c-1", "x")));
