@@ -2,8 +2,8 @@ package dev.baton.cli.command;
 
 import dev.baton.cli.cluster.ActiveInstallation;
 import dev.baton.cli.cluster.Cluster;
-import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.cluster.ClusterLock;
+import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.cluster.StatusReader;
 import dev.baton.cli.install.Installation;
 import dev.baton.cli.install.Project;

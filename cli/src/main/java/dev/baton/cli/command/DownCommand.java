@@ -1,8 +1,8 @@
 package dev.baton.cli.command;
 
 import dev.baton.cli.cluster.Cluster;
-import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.cluster.ClusterLock;
+import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.install.Installation;
 import dev.baton.cli.install.Project;
 import dev.baton.cli.terminal.JsonOption;
@@ -38,7 +38,8 @@ public final class DownCommand implements Callable<Integer> {
 
   private static List<String> stop(Project project, Installation installation) throws Exception {
     try (ClusterLock _ = ClusterLock.take(installation)) {
-      return new Cluster(project, installation, JavaOptions.LASTING, Progress.onStandardError()).down();
+      return new Cluster(project, installation, JavaOptions.LASTING, Progress.onStandardError())
+          .down();
     }
   }
 }

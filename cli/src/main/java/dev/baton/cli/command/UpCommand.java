@@ -1,9 +1,9 @@
 package dev.baton.cli.command;
 
 import dev.baton.cli.cluster.Cluster;
-import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.cluster.ClusterLock;
 import dev.baton.cli.cluster.ClusterState;
+import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.cluster.StatusReader;
 import dev.baton.cli.install.Installation;
 import dev.baton.cli.install.Ports;

@@ -1,6 +1,5 @@
 package dev.baton.cli.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,7 @@ public record Upgrade(
     @Nullable String startedAt,
     @Nullable String finishedAt,
     @Nullable String message,
-    List<JsonNode> alarms,
+    List<Alarm> alarms,
     Counts progress,
     List<Step> steps) {
 
@@ -39,6 +38,15 @@ public record Upgrade(
   /** Whether every step was done. */
   public boolean completed() {
     return state.equals("COMPLETED");
+  }
+
+  /** What an operator should look at, and on which node. */
+  public record Alarm(String kind, String node, String text) {
+
+    @Override
+    public String toString() {
+      return node + ": " + text;
+    }
   }
 
   /** How many devices have moved; percent from 0 to 100. */

@@ -18,13 +18,7 @@ public final class UpgradeText {
     if (upgrade.message() != null) {
       text.append(upgrade.message()).append('\n');
     }
-    upgrade
-        .alarms()
-        .forEach(
-            alarm ->
-                text.append("alarm: ")
-                    .append(alarm.isTextual() ? alarm.asText() : alarm)
-                    .append('\n'));
+    upgrade.alarms().forEach(alarm -> text.append("alarm: ").append(alarm).append('\n'));
     Table table =
         new Table(
             "LOGICAL NODE",

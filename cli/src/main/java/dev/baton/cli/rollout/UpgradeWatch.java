@@ -64,8 +64,7 @@ public final class UpgradeWatch {
 
   private void show(Upgrade upgrade) {
     upgrade.alarms().stream()
-        .map(alarm -> alarm.isTextual() ? alarm.asText() : alarm.toString())
-        .filter(alarmsSeen::add)
+        .filter(alarm -> alarmsSeen.add(alarm.kind() + " " + alarm.node()))
         .forEach(alarm -> progress.say("alarm: " + alarm));
     progress.show(
         UpgradeLine.key(upgrade), (UpgradeLine.of(upgrade) + "  " + suffix.get()).stripTrailing());

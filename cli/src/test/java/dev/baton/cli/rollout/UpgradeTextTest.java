@@ -15,7 +15,7 @@ class UpgradeTextTest {
         """
         {"id":"u1","state":"DRAINING","from":"1.0.0","to":"1.1.0","logicalNodes":["ln-1"],
          "progress":{"devices":100,"moved":%d,"remaining":%d,"percent":%d},
-         "alarms":["2 devices overdue"],
+         "alarms":[{"kind":"overdue-devices","node":"gw-1-n1","text":"2 devices overdue"}],
          "steps":[{"logicalNode":"ln-1","state":"DRAINING","oldNode":"gw-1-n1","newNode":"gw-3-n1",
                    "server":"gw-3","devices":100,"moved":%d,"remaining":%d,"overdue":2}]}
         """
@@ -52,6 +52,7 @@ class UpgradeTextTest {
   @Test
   void theTableShowsStepsAndAlarms() throws JsonProcessingException {
     assertThat(UpgradeText.of(draining(50)))
-        .contains("Upgrade u1  1.0.0 -> 1.1.0  DRAINING", "alarm: 2 devices overdue", "gw-3-n1");
+        .contains(
+            "Upgrade u1  1.0.0 -> 1.1.0  DRAINING", "alarm: gw-1-n1: 2 devices overdue", "gw-3-n1");
   }
 }
