@@ -2,6 +2,7 @@ package dev.baton.it.cluster;
 
 import dev.baton.cli.cluster.Cluster;
 import dev.baton.cli.cluster.ClusterState;
+import dev.baton.cli.cluster.JavaOptions;
 import dev.baton.cli.cluster.ServerProcess;
 import dev.baton.cli.cluster.StatusReader;
 import dev.baton.cli.install.Credentials;
@@ -34,7 +35,8 @@ public final class TestCluster implements AutoCloseable {
   private final Project project = new Project(Workspace.root());
   private final Installation installation = new Installation(Workspace.target().resolve("cluster"));
   private final Cluster cluster =
-      new Cluster(project, installation, new Progress(System.err, false, 100));
+      new Cluster(
+          project, installation, JavaOptions.SHORT_LIVED, new Progress(System.err, false, 100));
   private final AtomicInteger lastRelease = new AtomicInteger();
 
   private TestCluster() {}
