@@ -35,6 +35,7 @@ enum Module {
           "dev.baton.socket.api..",
           "jakarta..",
           "org.eclipse.microprofile.config..",
+          "io.micrometer.core..",
           Libraries.JACKSON)),
   GMS(
       "ejb/gms",
