@@ -52,7 +52,8 @@ public final class Main implements Runnable {
   }
 
   static CommandLine commandLine() {
-    return Failures.handledBy(new CommandLine(new Main()));
+    return Failures.handledBy(
+        new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true));
   }
 
   @Override
