@@ -128,10 +128,11 @@ class FailedMoveTest {
     bench.first.holdsPubAcks = true;
     CompletableFuture<?> unanswered = bench.publish("unanswered");
     Await.until("it arrived", () -> !old.payloads("/up/telemetry").isEmpty());
-    bench.second.answersSubscribe = true;
     bench.master.allocation = request -> bench.granted(bench.second, "ticket-3", 3);
 
     old.cut();
+    bench.event(DeviceEvent.ChannelClosed.class);
+    bench.second.answersSubscribe = true;
 
     unanswered.join();
     assertThat(bench.second.links().getLast().payloads("/up/telemetry"))
