@@ -54,7 +54,7 @@ public final class Archives {
             .addAsManifestResource(new StringAsset(bindings(endpoints)), "jboss-ejb3.xml");
     JavaArchive api =
         ShrinkWrap.create(JavaArchive.class, "library.jar")
-            .addPackage(DeviceListener.class.getPackage())
+            .addPackages(true, DeviceListener.class.getPackage())
             .addPackage(WireDevice.class.getPackage())
             .addPackage(Await.class.getPackage());
     return ShrinkWrap.create(EnterpriseArchive.class, "adapter.ear")
