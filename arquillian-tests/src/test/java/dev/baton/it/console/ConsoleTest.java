@@ -30,7 +30,8 @@ class ConsoleTest {
   static void findBrowser() {
     if (Browser.installed().isEmpty()) {
       System.err.println(
-          "SKIPPED: no chromium with its chromedriver on the PATH (Debian: chromium chromium-driver)");
+          "SKIPPED: no chromium with its chromedriver on the PATH (Debian: chromium"
+              + " chromium-driver)");
     }
     assumeTrue(Browser.installed().isPresent(), "No browser: chromium and chromedriver");
   }
@@ -108,8 +109,7 @@ class ConsoleTest {
 
   private static void leave(List<WireDevice> devices, int count) throws IOException {
     for (WireDevice device : devices.stream().filter(one -> !one.ended()).limit(count).toList()) {
-      device.disconnect();
-      device.awaitEnd();
+      device.leave();
     }
   }
 

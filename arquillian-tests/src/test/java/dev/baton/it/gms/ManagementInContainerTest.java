@@ -20,10 +20,15 @@ import dev.baton.gms.node.NodeService;
 import dev.baton.gms.node.PhysicalNode;
 import dev.baton.gms.presence.Place;
 import dev.baton.it.container.Archives;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -41,6 +46,7 @@ class ManagementInContainerTest {
   @Inject private Landscape landscape;
   @Inject private NodeService nodes;
   @Inject private DeviceRegistry devices;
+  @Resource private ManagedExecutorService executor;
 
   @Deployment
   static EnterpriseArchive ear() {
@@ -112,6 +118,25 @@ class ManagementInContainerTest {
             })
         .extracting(AllocationAnswer::place)
         .containsExactly(1, 2);
+  }
+
+  @Test
+  @Tag("G7")
+  void batches_over_several_logical_nodes_do_not_wait_for_each_other_for_ever() throws Exception {
+    landscape.serving(NORTH, "1.0.0", 1_000);
+    landscape.serving(SOUTH, "1.0.0", 1_000);
+    List<Callable<List<AllocationAnswer>>> batches = new ArrayList<>();
+    for (int batch = 0; batch < 8; batch++) {
+      List<DeviceId> mixed = new ArrayList<>(landscape.devicesOf(SOUTH, 5));
+      mixed.addAll(landscape.devicesOf(NORTH, 5));
+      for (int again = 0; again < 10; again++) {
+        batches.add(() -> landscape.ask(mixed));
+      }
+    }
+
+    for (Future<List<AllocationAnswer>> answered : executor.invokeAll(batches)) {
+      assertThat(answered.get()).allSatisfy(answer -> assertThat(answer.ticket()).isNotNull());
+    }
   }
 
   @Test

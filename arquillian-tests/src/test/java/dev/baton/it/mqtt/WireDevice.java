@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,16 @@ public final class WireDevice implements AutoCloseable {
   /** Says DISCONNECT with a normal reason. */
   public void disconnect() throws IOException {
     send(0xE0, new byte[0]);
+  }
+
+  /** Says DISCONNECT, unless the server was first, and waits for the end of the connection. */
+  public void leave() throws IOException {
+    try {
+      disconnect();
+    } catch (SocketException _) {
+      // The server closed the connection at this very moment: it has ended all the same.
+    }
+    awaitEnd();
   }
 
   /** Sends bytes as they are. */

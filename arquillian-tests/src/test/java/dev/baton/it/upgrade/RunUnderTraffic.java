@@ -64,6 +64,9 @@ record RunUnderTraffic(
       List<Upgrade> seen = new ArrayList<>();
       String id = operator.start(UpgradeRequest.quick(release, DRAIN_RATE, BAKE_SECONDS)).id();
       operator.await("upgrade " + id + " ends", id, now -> seen.add(now) && now.ended());
+      if (!seen.getLast().state().equals("COMPLETED")) {
+        throw new AssertionError("The upgrade did not complete: " + seen.getLast());
+      }
       List<JsonNode> after = operator.nodes();
       List<JsonNode> devices = operator.api().list("devices?q=sim-");
       List<JsonNode> places = operator.api().list("allocations");

@@ -111,6 +111,7 @@ final class FirstRollOut {
     Instant begin = Instant.now();
     while (true) {
       List<JsonNode> nodes = api.list("physical-nodes");
+      requireNoFailure(nodes);
       List<JsonNode> waiting = nodes.stream().filter(node -> !settled(node)).toList();
       if (nodes.size() >= plan.serving() && waiting.isEmpty()) {
         return;
@@ -125,7 +126,6 @@ final class FirstRollOut {
               .collect(Collectors.joining(", "));
       Duration passed = Duration.between(begin, Instant.now());
       progress.show(states, "rolling out: " + states + "  " + passed.toSeconds() + " s");
-      requireNoFailure(nodes);
       if (passed.compareTo(SERVING_LIMIT) > 0) {
         throw new CliFailure(
             "The gateways do not serve after "
@@ -139,10 +139,11 @@ final class FirstRollOut {
     }
   }
 
+  /** A node that failed in an earlier upgrade will not serve; waiting for it would be in vain. */
   private static boolean settled(JsonNode node) {
     return switch (node.path("state").asText()) {
       case "SERVING" -> node.path("health").path("status").asText("UP").equals("UP");
-      case "DRAINING", "DRAINED", "CLOSED" -> true;
+      case "DRAINING", "DRAINED", "CLOSED", "FAILED" -> true;
       default -> false;
     };
   }

@@ -10,16 +10,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Answers devices that ask where to connect (G6, G7, G11). A batch is one transaction: logical node
- * by logical node under its lock, devices in the order of their requests' arrival (G9), places
- * written in one batch. To ask again is harmless: a place that was promised and not taken is
- * promised again.
+ * Answers devices that ask where to connect (G6, G7, G11). A batch is one transaction: logical
+ * nodes under their locks, devices in the order of their requests' arrival (G9), places written in
+ * one batch. To ask again is harmless: a place that was promised and not taken is promised again.
  */
 @Stateless
 public class AllocationService {
@@ -47,8 +46,7 @@ public class AllocationService {
     List<Asking> all = Asking.of(questions).stream().sorted(Asking.ORDER).toList();
     Standing standing = standing(all);
     Answers answers = new Answers(questions);
-    // By name, so that two transactions lock in the same order.
-    Map<LogicalNodeName, List<Asking>> byHome = new TreeMap<>();
+    SortedMap<LogicalNodeName, List<Asking>> byHome = new TreeMap<>();
     for (Asking asking : all) {
       Optional<String> objection = standing.objection(asking);
       Optional<LogicalNodeName> home = standing.home(asking);
@@ -60,7 +58,7 @@ public class AllocationService {
         byHome.computeIfAbsent(home.get(), name -> new ArrayList<>()).add(asking);
       }
     }
-    byHome.forEach((home, askings) -> desk.answer(home, askings, standing, answers));
+    desk.answer(byHome, standing, answers);
     return answers.all();
   }
 
