@@ -25,18 +25,17 @@ final class Http implements AutoCloseable {
     this.root = cluster.plan().rest();
   }
 
-  /** A request with an {@code Authorization} header; an empty one sends none. */
+  /** A request with an {@code Authorization} header; an empty one, or content type, sends none. */
   Answer send(String method, String path, String authorization, String contentType, String body)
       throws IOException, InterruptedException {
-    HttpResponse<String> response =
-        client.send(
-            request(path, authorization)
-                .header("Content-Type", contentType)
-                .method(
-                    method,
-                    body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build(),
-            BodyHandlers.ofString());
+    HttpRequest.Builder request =
+        request(path, authorization)
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (!contentType.isEmpty()) {
+      request.header("Content-Type", contentType);
+    }
+    HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
     return new Answer(
         response.statusCode(),
         response.headers().firstValue("Content-Type").orElse(""),

@@ -74,6 +74,13 @@ class RestTest {
   }
 
   @Test
+  void a_token_needs_no_body() throws Exception {
+    Http.Answer made = http.send("POST", "tokens", operator, "", "");
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.json().path("token").asText()).isNotEmpty();
+  }
+
+  @Test
   void an_upgrade_to_a_release_that_does_not_exist_is_refused() throws Exception {
     assertThat(http.send("POST", "upgrades", operator, JSON, "{\"release\":\"9.9.9\"}").status())
         .isIn(404, 422);

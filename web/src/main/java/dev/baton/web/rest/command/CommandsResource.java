@@ -22,6 +22,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Commands to one device, kept until it has taken them. */
 @Path("devices/{device}/commands")
@@ -53,6 +56,10 @@ public class CommandsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.OPERATOR)
+  @APIResponse(
+      responseCode = "202",
+      description = "Kept, to be sent",
+      content = @Content(schema = @Schema(implementation = CommandItem.class)))
   public Response send(@PathParam("device") DeviceId device, CommandBody body) {
     NewCommand command = body.to(known(device));
     commands.submit(command);

@@ -27,6 +27,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The fleet (G11). */
 @Path("devices")
@@ -61,6 +64,14 @@ public class DevicesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.OPERATOR)
+  @APIResponse(
+      responseCode = "201",
+      description = "One device was registered",
+      content = @Content(schema = @Schema(implementation = DeviceItem.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "One was changed, or what came of many",
+      content = @Content(schema = @Schema(implementation = RegistrationItem.class)))
   public Response register(JsonNode body) {
     if (body.isArray()) {
       return registerAll(DeviceBodies.many(body));
@@ -75,6 +86,10 @@ public class DevicesResource {
   @POST
   @Consumes("text/csv")
   @RolesAllowed(Roles.OPERATOR)
+  @APIResponse(
+      responseCode = "200",
+      description = "What came of them",
+      content = @Content(schema = @Schema(implementation = RegistrationItem.class)))
   public Response registerCsv(String csv) {
     return registerAll(DeviceBodies.csv(csv));
   }

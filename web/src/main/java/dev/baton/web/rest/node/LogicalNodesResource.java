@@ -21,6 +21,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Logical nodes, to which devices belong by their hash (G15). */
 @Path("logical-nodes")
@@ -53,6 +56,14 @@ public class LogicalNodesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMIN)
+  @APIResponse(
+      responseCode = "201",
+      description = "Added",
+      content = @Content(schema = @Schema(implementation = LogicalNodeItem.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It was there",
+      content = @Content(schema = @Schema(implementation = LogicalNodeItem.class)))
   public Response add(LogicalNodeBody body) {
     LogicalNodeName name = body.required();
     boolean created = registrations.add(name, caller.account());

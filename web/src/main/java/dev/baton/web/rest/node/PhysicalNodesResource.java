@@ -23,6 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Physical nodes: gateway processes, each at one release on one server. */
 @Path("physical-nodes")
@@ -55,6 +58,10 @@ public class PhysicalNodesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMIN)
+  @APIResponse(
+      responseCode = "202",
+      description = "Begun",
+      content = @Content(schema = @Schema(implementation = PhysicalNodeItem.class)))
   public Response rollOut(PhysicalNodeBody body) {
     PhysicalNode node =
         rollouts.start(

@@ -23,6 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Servers that can carry a gateway (G13, G16). */
 @Path("servers")
@@ -55,6 +58,14 @@ public class ServersResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMIN)
+  @APIResponse(
+      responseCode = "201",
+      description = "Registered",
+      content = @Content(schema = @Schema(implementation = ServerItem.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Known, and changed",
+      content = @Content(schema = @Schema(implementation = ServerItem.class)))
   public Response register(ServerBody body) {
     NewServer server = Answers.valid(body::description);
     boolean created = registrations.register(server, caller.account());

@@ -26,6 +26,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Gateway releases (G13). */
 @Path("releases")
@@ -57,6 +60,14 @@ public class ReleasesResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Roles.ADMIN)
+  @APIResponse(
+      responseCode = "201",
+      description = "Kept",
+      content = @Content(schema = @Schema(implementation = ReleaseItem.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The same bytes were kept already",
+      content = @Content(schema = @Schema(implementation = ReleaseItem.class)))
   public Response upload(List<EntityPart> parts) throws IOException {
     EntityPart file =
         parts.stream()

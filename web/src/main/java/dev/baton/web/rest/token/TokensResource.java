@@ -23,6 +23,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens. Everybody sees and withdraws their own, an admin those of others too. */
@@ -39,6 +42,10 @@ public class TokensResource {
   /** Makes a token with the caller's own role. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(
+      responseCode = "201",
+      description = "Made",
+      content = @Content(schema = @Schema(implementation = NewTokenView.class)))
   public Response make(@Nullable TokenBody body) {
     TokenBody wish = body == null ? TokenBody.preset() : body;
     Tokens.Made made = tokens.make(wish.name(), caller.account(), caller.role(), wish.lifetime());

@@ -27,6 +27,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Upgrades (G13): starting them, watching them, and an operator's word to them. */
@@ -65,6 +68,7 @@ public class UpgradesResource {
   @GET
   @Path("{id}/events")
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  @APIResponse(responseCode = "200", description = "Events named upgrade, with the upgrade as JSON")
   public void follow(@PathParam("id") UpgradeId id, @Context SseEventSink sink, @Context Sse sse) {
     UpgradeId known = new UpgradeId(upgrades.find(id).id());
     events.follow(known, sink, sse);
@@ -74,6 +78,10 @@ public class UpgradesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.OPERATOR)
+  @APIResponse(
+      responseCode = "202",
+      description = "Begun",
+      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
   public Response start(UpgradeBody body) {
     UpgradeView started = upgrades.start(body.request(), caller.account());
     return Answers.begun("upgrades/" + started.id(), started);
@@ -83,6 +91,10 @@ public class UpgradesResource {
   @POST
   @Path("{id}/pause")
   @RolesAllowed(Roles.OPERATOR)
+  @APIResponse(
+      responseCode = "202",
+      description = "Begun",
+      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
   public Response pause(@PathParam("id") UpgradeId id) {
     return Answers.begun("upgrades/" + id, upgrades.pause(id, caller.account()));
   }
@@ -91,6 +103,10 @@ public class UpgradesResource {
   @POST
   @Path("{id}/resume")
   @RolesAllowed(Roles.OPERATOR)
+  @APIResponse(
+      responseCode = "202",
+      description = "Begun",
+      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
   public Response resume(@PathParam("id") UpgradeId id) {
     return Answers.begun("upgrades/" + id, upgrades.resume(id, caller.account()));
   }
@@ -99,6 +115,10 @@ public class UpgradesResource {
   @POST
   @Path("{id}/abort")
   @RolesAllowed(Roles.OPERATOR)
+  @APIResponse(
+      responseCode = "202",
+      description = "Begun",
+      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
   public Response abort(@PathParam("id") UpgradeId id) {
     return Answers.begun("upgrades/" + id, upgrades.abort(id, caller.account()));
   }
@@ -107,6 +127,10 @@ public class UpgradesResource {
   @POST
   @Path("{id}/force")
   @RolesAllowed(Roles.OPERATOR)
+  @APIResponse(
+      responseCode = "202",
+      description = "Begun",
+      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
   public Response force(@PathParam("id") UpgradeId id) {
     return Answers.begun("upgrades/" + id, upgrades.force(id, caller.account()));
   }
@@ -115,6 +139,10 @@ public class UpgradesResource {
   @POST
   @Path("{id}/rollback")
   @RolesAllowed(Roles.OPERATOR)
+  @APIResponse(
+      responseCode = "202",
+      description = "Begun",
+      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
   public Response rollBack(@PathParam("id") UpgradeId id) {
     return Answers.begun("upgrades/" + id, upgrades.rollback(id, caller.account()));
   }
