@@ -1,0 +1,103 @@
+package dev.baton.go.check.info;
+
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.Node;
+import dev.baton.go.types.Basic;
+import dev.baton.go.types.Obj;
+import dev.baton.go.types.Type;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checker's findings about one piece of a program: the declarations of a package, or the body
+ * of one function. Written by the checker, then only read.
+ */
+public final class Info {
+  private final Map<Expr, TypeAndValue> types = new IdentityHashMap<>();
+  private final Map<Ident, Obj> defs = new IdentityHashMap<>();
+  private final Map<Ident, Obj> uses = new IdentityHashMap<>();
+  private final Map<Expr, Selection> selections = new IdentityHashMap<>();
+  private final Map<Ident, Instance> instances = new IdentityHashMap<>();
+  private final Map<Node, Obj> implicits = new IdentityHashMap<>();
+  private final Map<Expr, Boolean> commaOk = new IdentityHashMap<>();
+
+  /**
+   * What is known of an expression; null if it was not checked, or is only part of a declaration.
+   */
+  public @Nullable TypeAndValue get(Expr expr) {
+    return types.get(expr);
+  }
+
+  /** The type of a checked expression. */
+  public Type typeOf(Expr expr) {
+    TypeAndValue known = types.get(expr);
+    return known == null ? Basic.INVALID : known.type();
+  }
+
+  /** The object that a name declares; null for blank parameters of function types and the like. */
+  public @Nullable Obj def(Ident ident) {
+    return defs.get(ident);
+  }
+
+  /**
+   * The object that a name refers to, including a selector's or a composite literal's field name.
+   */
+  public @Nullable Obj use(Ident ident) {
+    return uses.get(ident);
+  }
+
+  /** What a selector expression selects; null for {@code pkg.Name}. */
+  public @Nullable Selection selection(Expr selector) {
+    return selections.get(selector);
+  }
+
+  /** The type arguments of a generic function or type where {@code ident} names it. */
+  public @Nullable Instance instance(Ident ident) {
+    return instances.get(ident);
+  }
+
+  /**
+   * The object that a node declares without name: the variable of a type switch for each {@code
+   * CaseClause}, an embedded field for its {@code Field}, an import for its {@code Import}.
+   */
+  public @Nullable Obj implicit(Node node) {
+    return implicits.get(node);
+  }
+
+  /**
+   * Whether the expression gives two values here, the second telling whether the first is there.
+   */
+  public boolean isCommaOk(Expr expr) {
+    return commaOk.containsKey(expr);
+  }
+
+  public void record(Expr expr, TypeAndValue known) {
+    types.put(expr, known);
+  }
+
+  public void recordDef(Ident ident, Obj obj) {
+    defs.put(ident, obj);
+  }
+
+  public void recordUse(Ident ident, Obj obj) {
+    uses.put(ident, obj);
+  }
+
+  public void recordSelection(Expr selector, Selection selection) {
+    selections.put(selector, selection);
+  }
+
+  public void recordInstance(Ident ident, Instance instance) {
+    instances.put(ident, instance);
+  }
+
+  public void recordImplicit(Node node, Obj obj) {
+    implicits.put(node, obj);
+  }
+
+  public void recordCommaOk(Expr expr) {
+    commaOk.put(expr, true);
+  }
+}

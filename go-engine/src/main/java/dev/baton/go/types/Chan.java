@@ -1,0 +1,41 @@
+package dev.baton.go.types;
+
+/** A channel type. */
+public final class Chan implements Type {
+
+  /** What a channel of this type may be used for. */
+  public enum Direction {
+    BOTH,
+    SEND_ONLY,
+    RECEIVE_ONLY
+  }
+
+  private final Direction direction;
+  private final Type elem;
+
+  public Chan(Direction direction, Type elem) {
+    this.direction = direction;
+    this.elem = elem;
+  }
+
+  public Direction direction() {
+    return direction;
+  }
+
+  public Type elem() {
+    return elem;
+  }
+
+  public boolean canSend() {
+    return direction != Direction.RECEIVE_ONLY;
+  }
+
+  public boolean canReceive() {
+    return direction != Direction.SEND_ONLY;
+  }
+
+  @Override
+  public String toString() {
+    return TypeText.of(this);
+  }
+}
