@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the bodies of the API by {@link Json#MAPPER}. */
 @Provider
@@ -30,7 +32,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
   }
 
   @Override
-  public Object readFrom(
+  public @Nullable Object readFrom(
       Class<Object> type,
       Type genericType,
       Annotation[] annotations,
@@ -38,9 +40,13 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
+    byte[] text = body.readAllBytes();
+    if (text.length == 0 && mayBeMissing(annotations)) {
+      return null;
+    }
     JavaType javaType = Json.MAPPER.constructType(genericType);
     try {
-      Object value = Json.MAPPER.readValue(body, javaType);
+      Object value = Json.MAPPER.readValue(text, javaType);
       if (value == null) {
         throw ProblemException.badRequest("The body must not be null.");
       }
@@ -48,6 +54,10 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     } catch (JsonProcessingException fault) {
       throw new ProblemException(JsonProblems.of(fault));
     }
+  }
+
+  private static boolean mayBeMissing(Annotation[] annotations) {
+    return Arrays.stream(annotations).anyMatch(MayBeMissing.class::isInstance);
   }
 
   @Override

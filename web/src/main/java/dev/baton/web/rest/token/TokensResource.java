@@ -4,6 +4,7 @@ import dev.baton.gms.common.Page;
 import dev.baton.gms.token.AccessToken;
 import dev.baton.gms.token.TokenRegister;
 import dev.baton.web.problem.ProblemException;
+import dev.baton.web.rest.MayBeMissing;
 import dev.baton.web.rest.Paging;
 import dev.baton.web.security.Caller;
 import dev.baton.web.security.Role;
@@ -46,7 +47,7 @@ public class TokensResource {
       responseCode = "201",
       description = "Made",
       content = @Content(schema = @Schema(implementation = NewTokenView.class)))
-  public Response make(@Nullable TokenBody body) {
+  public Response make(@MayBeMissing @Nullable TokenBody body) {
     TokenBody wish = body == null ? TokenBody.preset() : body;
     Tokens.Made made = tokens.make(wish.name(), caller.account(), caller.role(), wish.lifetime());
     AccessToken entry = made.entry();
