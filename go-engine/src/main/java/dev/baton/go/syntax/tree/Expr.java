@@ -19,6 +19,7 @@ public abstract sealed class Expr extends Node
         Expr.Index,
         Expr.Slice,
         Expr.TypeAssert,
+        Expr.TypeSwitchGuard,
         Expr.Call,
         Expr.Star,
         Expr.Unary,
@@ -35,6 +36,24 @@ public abstract sealed class Expr extends Node
       x = paren.x;
     }
     return x;
+  }
+
+  /**
+   * Where gc reports an error of this expression: its first character, but of a slice expression
+   * that leads it the bracket, and of a key and value the colon.
+   */
+  public final int errorPos() {
+    return switch (this) {
+      case Slice slice -> slice.lbrackPos;
+      case KeyValue element -> element.colonPos;
+      case Selector selector -> selector.x.errorPos();
+      case Index index -> index.x.errorPos();
+      case TypeAssert assertion -> assertion.x.errorPos();
+      case TypeSwitchGuard guard -> guard.x.errorPos();
+      case Call call -> call.fun.errorPos();
+      case Binary binary -> binary.x.errorPos();
+      case Ident _, Literal _, TypeExpr _, Bad _, Paren _, Star _, Unary _ -> pos();
+    };
   }
 
   /** Where an expression was expected, but a syntax error (already reported) was found. */
@@ -129,6 +148,21 @@ public abstract sealed class Expr extends Node
       this.x = x;
       this.dotPos = dotPos;
       this.type = type;
+    }
+  }
+
+  /**
+   * {@code x.(type)}. The parser takes it out of the headers of type switches; wherever it still
+   * stands, the checker reports {@code use of .(type) outside type switch}.
+   */
+  public static final class TypeSwitchGuard extends Expr {
+    public final Expr x;
+    public final int dotPos;
+
+    public TypeSwitchGuard(Expr x, int dotPos, int end) {
+      super(x.pos(), end);
+      this.x = x;
+      this.dotPos = dotPos;
     }
   }
 

@@ -60,7 +60,7 @@ public abstract sealed class Stmt extends Node
 
   /** {@code go call}. */
   public static final class Go extends Stmt {
-    /** A {@link Expr.Call}, unless a syntax error was reported. */
+    /** A {@link Expr.Call}; the checker reports anything else. */
     public final Expr call;
 
     public Go(int pos, Expr call) {
@@ -71,7 +71,7 @@ public abstract sealed class Stmt extends Node
 
   /** {@code defer call}. */
   public static final class Defer extends Stmt {
-    /** A {@link Expr.Call}, unless a syntax error was reported. */
+    /** A {@link Expr.Call}; the checker reports anything else. */
     public final Expr call;
 
     public Defer(int pos, Expr call) {
