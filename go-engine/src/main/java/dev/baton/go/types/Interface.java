@@ -18,6 +18,7 @@ public final class Interface implements Type {
   private List<Type> embedded = List.of();
   private List<Integer> embeddedPositions = List.of();
   private boolean implicit;
+  private boolean complete;
   private @Nullable TypeSet typeSet;
 
   public Interface() {}
@@ -32,6 +33,12 @@ public final class Interface implements Type {
     this.methods = List.copyOf(explicit);
     this.embedded = List.copyOf(embeds);
     this.embeddedPositions = List.copyOf(positions);
+    this.complete = true;
+  }
+
+  /** Whether the elements are known; a declaration may still be on the way. */
+  public boolean isComplete() {
+    return complete;
   }
 
   /** The explicitly declared methods, in source order. */
@@ -43,8 +50,14 @@ public final class Interface implements Type {
     return embedded;
   }
 
+  /** Where the embedded elements stand in the source; empty if that is not known. */
   public List<Integer> embeddedPositions() {
     return embeddedPositions;
+  }
+
+  /** Where the {@code i}th embedded element stands in the source, or -1. */
+  public int embeddedPosition(int i) {
+    return embeddedPositions.isEmpty() ? -1 : embeddedPositions.get(i);
   }
 
   /**
@@ -63,7 +76,7 @@ public final class Interface implements Type {
     return typeSet;
   }
 
-  public void remember(TypeSet computed) {
+  public void remember(@Nullable TypeSet computed) {
     typeSet = computed;
   }
 

@@ -159,7 +159,7 @@ public final class Named implements Type {
     }
     List<Func> all = new ArrayList<>();
     for (Func m : origin.methods) {
-      all.add(expanded(m));
+      all.add(expandedMethod(m));
     }
     return all;
   }
@@ -177,13 +177,14 @@ public final class Named implements Type {
     for (int i = 0; i < declared.size(); i++) {
       Func m = declared.get(i);
       if (m.sameId(pkg, name)) {
-        return origin == null ? m : expanded(m);
+        return origin == null ? m : expandedMethod(m);
       }
     }
     return null;
   }
 
-  private Func expanded(Func method) {
+  /** The instance's method for a method of its {@link #origin()}. */
+  public Func expandedMethod(Func method) {
     Func known = expandedMethods.get(method);
     if (known == null) {
       if (expansion == null) {

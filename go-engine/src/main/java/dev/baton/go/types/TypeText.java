@@ -15,6 +15,7 @@ public final class TypeText {
 
   private final StringBuilder out;
   private final Qualifier qualifier;
+  private boolean parameterNames = true;
 
   private TypeText(StringBuilder out, Qualifier qualifier) {
     this.out = out;
@@ -35,10 +36,12 @@ public final class TypeText {
     return out.toString();
   }
 
-  /** A signature without {@code func}, as in the declaration of a method. */
-  public static String signature(Signature signature, Qualifier qualifier) {
-    StringBuilder out = new StringBuilder();
-    new TypeText(out, qualifier).writeSignature(signature);
+  /** A method's name and signature, without the names of parameters. */
+  public static String method(Func method, Qualifier qualifier) {
+    StringBuilder out = new StringBuilder(method.name());
+    TypeText text = new TypeText(out, qualifier);
+    text.parameterNames = false;
+    text.writeSignature(method.signature());
     return out.toString();
   }
 
@@ -115,7 +118,7 @@ public final class TypeText {
     for (int i = 0; i < tuple.size(); i++) {
       Var v = tuple.at(i);
       out.append(i == 0 ? "" : ", ");
-      if (!v.name().isEmpty()) {
+      if (parameterNames && !v.name().isEmpty()) {
         out.append(v.name()).append(' ');
       }
       if (!variadic || i < tuple.size() - 1) {
