@@ -21,6 +21,10 @@ import java.util.stream.IntStream;
  */
 final class CommandTraffic implements AutoCloseable {
   static final String QUEUE = "baton.commands";
+
+  /** So many commands for each device may be under way at most. */
+  private static final double MOST_UNFINISHED = 0.6;
+
   private static final byte[] PAYLOAD = "5s".getBytes(StandardCharsets.US_ASCII);
 
   private final String run;
@@ -30,6 +34,7 @@ final class CommandTraffic implements AutoCloseable {
   private final MessageProducer producer;
   private final List<Integer> rotation;
   private final double pairsPerNano;
+  private final int mostUnfinished;
   private final List<Outgoing> outbox = new ArrayList<>();
   private int next;
   private int numbered;
@@ -51,6 +56,7 @@ final class CommandTraffic implements AutoCloseable {
     rotation = new ArrayList<>(IntStream.range(0, plan.devices()).boxed().toList());
     Collections.shuffle(rotation, new Random(42));
     pairsPerNano = plan.waitingShare() * plan.devices() / plan.taskTime().toNanos();
+    mostUnfinished = Math.max(2, (int) (MOST_UNFINISHED * plan.devices()));
     lastTick = System.nanoTime();
   }
 
@@ -63,13 +69,14 @@ final class CommandTraffic implements AutoCloseable {
   }
 
   /**
-   * Sends what has become due since the last call. What the broker did not take is sent again with
-   * the next: its command ids are the same, so that it is in effect once.
+   * Sends what has become due since the last call, as long as no more than the bound is unfinished:
+   * an application that is waited for does not send ever more. What the broker did not take is sent
+   * again with the next: its command ids are the same, so that it is in effect once.
    */
   void tick(long nanoTime) {
-    due += (nanoTime - lastTick) * pairsPerNano;
+    due = Math.min(due + (nanoTime - lastTick) * pairsPerNano, rotation.size());
     lastTick = nanoTime;
-    while (due >= 1) {
+    while (due >= 1 && unfinished() < mostUnfinished) {
       due--;
       int device = rotation.get(next++ % rotation.size());
       outbox.add(command(device));
@@ -88,6 +95,11 @@ final class CommandTraffic implements AutoCloseable {
       System.getLogger(CommandTraffic.class.getName())
           .log(System.Logger.Level.DEBUG, "The broker is away; sent again later", e);
     }
+  }
+
+  private int unfinished() {
+    Ledger.Totals totals = ledger.totals();
+    return totals.commandsSent() - totals.commandsFinished();
   }
 
   private Outgoing command(int device) {

@@ -32,8 +32,8 @@ public final class Fleet implements AutoCloseable {
   private static final Duration SILENCE = Duration.ofSeconds(10);
   private static final Duration LONGEST_SILENCE_AWAITED = Duration.ofSeconds(90);
   private static final Duration LAST_CLOSES = Duration.ofSeconds(20);
-  private static final double BUSY_RUNNING = 0.15;
-  private static final double BUSY_WAITING = 0.08;
+  private static final double BUSY_RUNNING = 0.12;
+  private static final double BUSY_WAITING = 0.06;
   private static final long POLL_NANOS = 20_000_000;
   private static final long COMMAND_TICK_MILLIS = 50;
   private static final int IO_THREADS = 2;

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.Config;
  * <tr><td>{@code baton.allocation.retry-seconds}</td><td>least wait told to a device that got no
  *     place; default 2</td></tr>
  * <tr><td>{@code baton.commands.resend-seconds}</td><td>after this long without an answer a command is
- *     sent again; default 5</td></tr>
+ *     sent again; default 20</td></tr>
  * <tr><td>{@code baton.commands.expiry-seconds}</td><td>life of a command that names none; default 86400
  *     </td></tr>
  * <tr><td>{@code baton.devices.tls}</td><td>whether devices are told to use TLS; default false</td></tr>
@@ -68,7 +68,7 @@ public record GmsSettings(
         Base64.getDecoder().decode(config.getValue("baton.ticket.key", String.class)),
         seconds(config, "baton.allocation.lease-seconds", 30),
         seconds(config, "baton.allocation.retry-seconds", 2),
-        seconds(config, "baton.commands.resend-seconds", 5),
+        seconds(config, "baton.commands.resend-seconds", 20),
         seconds(config, "baton.commands.expiry-seconds", 86_400),
         config.getOptionalValue("baton.devices.tls", Boolean.class).orElse(false));
   }

@@ -2,83 +2,201 @@ package dev.baton.gms.messaging;
 
 import dev.baton.gms.command.CommandService;
 import dev.baton.gms.command.NewCommand;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Message;
+import jakarta.jms.Queue;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Commits the commands of several threads together: whoever holds the lock takes along what the
- * others have put down meanwhile. Bounded by the number of threads that call it. Safe for use by
- * several threads.
+ * Takes commands from applications over the queue {@code baton.commands}, as many at once as are
+ * there: they are committed to the database together, and only then taken off the queue. One that
+ * comes twice has the same id and is taken once. What can't be understood goes to the dead-letter
+ * queue at once. A message-driven bean gets one message at a time and would commit each alone.
+ *
+ * <p>One thread of its own, from the server's start to its end.
  */
-@ApplicationScoped
+@Singleton
+@Startup
+@DependsOn("DatabaseSchema")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CommandIntake {
 
-  private CommandService commands;
-  private final Queue<Entry> waiting = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock turn = new ReentrantLock();
+  private static final Logger LOG = System.getLogger(CommandIntake.class.getName());
+  private static final int MOST_AT_ONCE = 500;
+  private static final Duration LOOK_UP = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  protected CommandIntake() {}
+  @Inject private CommandService commands;
 
   @Inject
-  public CommandIntake(CommandService commands) {
-    this.commands = commands;
+  @ConfigProperty(name = "baton.broker.user")
+  private String user;
+
+  @Inject
+  @ConfigProperty(name = "baton.broker.password")
+  private String password;
+
+  @Resource private ManagedThreadFactory threads;
+
+  /** Not the pool of the resource adapter: its sessions live no longer than a transaction. */
+  @Resource(lookup = "java:/ConnectionFactory")
+  private ConnectionFactory connections;
+
+  @Resource(lookup = "java:/jms/queue/baton.commands")
+  private Queue queue;
+
+  @Resource(lookup = "java:/jms/queue/baton.dead-letter")
+  private Queue deadLetters;
+
+  private volatile boolean stopping;
+
+  @SuppressWarnings("NullAway.Init")
+  private Thread thread;
+
+  @PostConstruct
+  void start() {
+    thread = threads.newThread(this::run);
+    thread.setName("baton-command-intake");
+    thread.start();
   }
 
-  /** Returns once the command is committed; throws what kept it from being so. */
-  public void accept(NewCommand command) {
-    Entry entry = new Entry(command);
-    waiting.add(entry);
-    turn.lock();
-    try {
-      if (!entry.done) {
-        commitAll();
+  @PreDestroy
+  void stop() throws InterruptedException {
+    stopping = true;
+    thread.interrupt();
+    thread.join(PAUSE.multipliedBy(5));
+  }
+
+  private void run() {
+    while (!stopping) {
+      try (JMSContext session =
+          connections.createContext(user, password, JMSContext.SESSION_TRANSACTED)) {
+        takeFrom(session, session.createConsumer(queue));
+      } catch (JMSRuntimeException e) {
+        if (!stopping) {
+          LOG.log(Level.WARNING, "Commands can''t be taken now: {0}; tried again", e.getMessage());
+          pause();
+        }
       }
-    } finally {
-      turn.unlock();
-    }
-    if (entry.failure != null) {
-      throw entry.failure;
     }
   }
 
-  private void commitAll() {
-    List<Entry> batch = new ArrayList<>();
-    for (Entry next = waiting.poll(); next != null; next = waiting.poll()) {
-      batch.add(next);
-    }
-    try {
-      commands.submit(batch.stream().map(entry -> entry.command).toList());
-      batch.forEach(entry -> entry.done = true);
-    } catch (RuntimeException oneOfThemIsBad) {
-      batch.forEach(this::commitAlone);
+  private void takeFrom(JMSContext session, JMSConsumer consumer) {
+    while (!stopping) {
+      Message first = consumer.receive(LOOK_UP.toMillis());
+      if (first == null) {
+        continue;
+      }
+      List<NewCommand> batch = new ArrayList<>();
+      for (Message next = first; next != null; next = consumer.receiveNoWait()) {
+        read(next, batch, session);
+        if (batch.size() == MOST_AT_ONCE) {
+          break;
+        }
+      }
+      if (!batch.isEmpty()) {
+        keep(batch, session);
+      }
+      session.commit();
     }
   }
 
-  private void commitAlone(Entry entry) {
+  private void read(Message message, List<NewCommand> batch, JMSContext session) {
     try {
-      commands.submit(entry.command);
+      batch.add(CommandMessage.read(message));
+    } catch (JMSException | UnreadableMessageException e) {
+      LOG.log(Level.WARNING, "A command can''t be understood: {0}", e.getMessage());
+      session.createProducer().send(deadLetters, message);
+    }
+  }
+
+  /**
+   * Commits the batch, if need be again and again: while the database is away commands stay on the
+   * queue. If it refuses the batch for one command's sake the others are kept all the same.
+   */
+  private void keep(List<NewCommand> batch, JMSContext session) {
+    while (!kept(batch, session)) {
+      pause();
+      if (stopping) {
+        throw new JMSRuntimeException("Stopped before the commands were kept");
+      }
+    }
+  }
+
+  private boolean kept(List<NewCommand> batch, JMSContext session) {
+    try {
+      commands.submit(batch);
+      return true;
     } catch (RuntimeException e) {
-      entry.failure = e;
+      LOG.log(Level.WARNING, "Commands can''t be kept together: {0}", e.getMessage());
     }
-    entry.done = true;
+    List<NewCommand> refused = keepOneByOne(batch);
+    if (refused.size() == batch.size() && !databaseAnswers(refused.getFirst())) {
+      return false;
+    }
+    refused.forEach(command -> bury(command, session));
+    return true;
   }
 
-  /** Guarded by the lock once it has been queued. */
-  private static final class Entry {
-    private final NewCommand command;
-    private boolean done;
-    private @Nullable RuntimeException failure;
+  private boolean databaseAnswers(NewCommand command) {
+    try {
+      commands.find(command.device(), command.id());
+      return true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The database does not answer: {0}; tried again", e.getMessage());
+      return false;
+    }
+  }
 
-    Entry(NewCommand command) {
-      this.command = command;
+  private List<NewCommand> keepOneByOne(List<NewCommand> batch) {
+    List<NewCommand> refused = new ArrayList<>();
+    for (NewCommand command : batch) {
+      try {
+        commands.submit(command);
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Command {0} is refused: {1}", command.id(), e.getMessage());
+        refused.add(command);
+      }
+    }
+    return refused;
+  }
+
+  private void bury(NewCommand command, JMSContext session) {
+    session
+        .createProducer()
+        .setProperty("device", command.device().value())
+        .setProperty("name", command.name())
+        .setProperty("commandId", command.id().value())
+        .send(deadLetters, command.payload());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 }

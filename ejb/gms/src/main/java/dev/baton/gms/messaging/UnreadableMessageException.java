@@ -1,6 +1,6 @@
 package dev.baton.gms.messaging;
 
-/** A JMS message can't be read; the broker delivers it again and then keeps it as a dead letter. */
+/** A JMS message can't be read; it becomes a dead letter. */
 public final class UnreadableMessageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -3,44 +3,30 @@ package dev.baton.gms.messaging;
 import dev.baton.contracts.id.CommandId;
 import dev.baton.contracts.id.DeviceId;
 import dev.baton.gms.command.NewCommand;
-import jakarta.ejb.ActivationConfigProperty;
-import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
-import jakarta.jms.MessageListener;
 import jakarta.jms.TextMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes commands from applications. The message is acknowledged once the command is committed; one
- * that comes twice has the same id and is taken once.
+ * What a message on {@code baton.commands} says: properties {@code device} and {@code name}, and if
+ * wanted {@code commandId}, {@code topic}, {@code expirySeconds}; the body is the payload.
  */
-@MessageDriven(
-    activationConfig = {
-      @ActivationConfigProperty(
-          propertyName = "destinationLookup",
-          propertyValue = "java:/jms/queue/baton.commands"),
-      @ActivationConfigProperty(
-          propertyName = "destinationType",
-          propertyValue = "jakarta.jms.Queue"),
-      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "15"),
-      @ActivationConfigProperty(propertyName = "setupAttempts", propertyValue = "-1")
-    })
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class CommandListener implements MessageListener {
+final class CommandMessage {
 
-  @Inject private CommandIntake intake;
+  private CommandMessage() {}
 
-  @Override
-  public void onMessage(Message message) {
+  /**
+   * Reads a command.
+   *
+   * @throws UnreadableMessageException if something is missing or malformed
+   */
+  static NewCommand read(Message message) throws JMSException {
     try {
-      intake.accept(command(message));
-    } catch (JMSException e) {
+      return command(message);
+    } catch (IllegalArgumentException e) {
       throw new UnreadableMessageException("command", e);
     }
   }
