@@ -2,6 +2,7 @@ package dev.baton.socket.io;
 
 import dev.baton.socket.codec.PacketDecoder;
 import dev.baton.socket.session.InFlight;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 
 /**
@@ -18,14 +19,14 @@ import io.netty.channel.ChannelHandlerContext;
  */
 public final class Intake {
 
-  private final ChannelHandlerContext context;
+  private final Channel socket;
   private final PacketDecoder decoder;
   private final InFlight inFlight;
   private int outstanding;
   private boolean pressed;
 
-  public Intake(ChannelHandlerContext context, PacketDecoder decoder, InFlight inFlight) {
-    this.context = context;
+  public Intake(Channel socket, PacketDecoder decoder, InFlight inFlight) {
+    this.socket = socket;
     this.decoder = decoder;
     this.inFlight = inFlight;
   }
@@ -60,16 +61,16 @@ public final class Intake {
    * @return whether this made a difference, and reading goes on
    */
   public boolean read(boolean wanted) {
-    if (wanted == context.channel().config().isAutoRead()) {
+    if (wanted == socket.config().isAutoRead()) {
       return false;
     }
-    context.channel().config().setAutoRead(wanted);
+    socket.config().setAutoRead(wanted);
     return wanted;
   }
 
   /** Goes on with the bytes that were left when reading stopped. */
   public void resume() {
-    ChannelHandlerContext position = context.pipeline().context(decoder);
+    ChannelHandlerContext position = socket.pipeline().context(decoder);
     if (position == null) {
       return;
     }

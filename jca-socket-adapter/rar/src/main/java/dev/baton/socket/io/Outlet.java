@@ -2,8 +2,8 @@ package dev.baton.socket.io;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.socket.DuplexChannel;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,28 +25,28 @@ public final class Outlet {
     void written(String tag, boolean successfully);
   }
 
-  private final ChannelHandlerContext context;
+  private final Channel socket;
   private final Writer writer;
   private @Nullable ByteBuf out;
   private @Nullable List<String> tags;
   private boolean flushPlanned;
 
-  public Outlet(ChannelHandlerContext context, Writer writer) {
-    this.context = context;
+  public Outlet(Channel socket, Writer writer) {
+    this.socket = socket;
     this.writer = writer;
   }
 
   /** Where packets are written to; they leave with the next {@link #flush}. */
   public ByteBuf buffer() {
     if (out == null) {
-      out = context.alloc().ioBuffer(FIRST_BUFFER_BYTES);
+      out = socket.alloc().ioBuffer(FIRST_BUFFER_BYTES);
     }
     return out;
   }
 
   /** Whether the socket keeps up with what is written. */
   public boolean isWritable() {
-    return context.channel().isWritable();
+    return socket.isWritable();
   }
 
   /** Tells the writer once what is in the buffer has been sent. */
@@ -66,10 +66,10 @@ public final class Outlet {
     out = null;
     List<String> waiting = tags;
     if (waiting == null) {
-      context.writeAndFlush(ready, context.voidPromise());
+      socket.writeAndFlush(ready, socket.voidPromise());
     } else {
       tags = null;
-      context.writeAndFlush(ready).addListener(sent -> tell(waiting, sent.isSuccess()));
+      socket.writeAndFlush(ready).addListener(sent -> tell(waiting, sent.isSuccess()));
     }
   }
 
@@ -77,8 +77,8 @@ public final class Outlet {
   public void flushSoon() {
     if (!flushPlanned) {
       flushPlanned = true;
-      context
-          .executor()
+      socket
+          .eventLoop()
           .execute(
               () -> {
                 flushPlanned = false;
@@ -104,11 +104,11 @@ public final class Outlet {
   public void finish() {
     ByteBuf last = out == null ? Unpooled.EMPTY_BUFFER : out;
     out = null;
-    ChannelFuture written = context.writeAndFlush(last);
-    if (context.channel() instanceof DuplexChannel duplex) {
+    ChannelFuture written = socket.writeAndFlush(last);
+    if (socket instanceof DuplexChannel duplex) {
       written.addListener(done -> duplex.shutdownOutput());
     } else {
-      written.addListener(done -> context.close());
+      written.addListener(done -> socket.close());
     }
   }
 

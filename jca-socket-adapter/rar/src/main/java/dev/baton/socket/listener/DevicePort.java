@@ -1,9 +1,9 @@
 package dev.baton.socket.listener;
 
 import dev.baton.socket.api.connection.PortUnavailableException;
+import dev.baton.socket.channel.ListenerScope;
 import dev.baton.socket.log.SocketLog;
 import dev.baton.socket.mqtt.DevicePipeline;
-import dev.baton.socket.mqtt.ListenerScope;
 import dev.baton.socket.session.ListenerSettings;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;

@@ -1,13 +1,14 @@
 package dev.baton.socket.mqtt;
 
 import dev.baton.socket.api.Admission;
-import dev.baton.socket.api.ChannelEvent;
 import dev.baton.socket.api.ConnectRequest;
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.channel.DeviceChannel;
+import dev.baton.socket.channel.ListenerScope;
+import dev.baton.socket.channel.Phase;
 import dev.baton.socket.codec.Packet;
 import dev.baton.socket.codec.PacketWriter;
 import dev.baton.socket.delivery.Entry;
-import dev.baton.socket.mqtt.DeviceChannel.Phase;
 import dev.baton.socket.session.ConnectTerms;
 import dev.baton.socket.session.Identity;
 import dev.baton.socket.session.ListenerSettings;
@@ -28,23 +29,25 @@ final class ConnectHandler {
   private ConnectHandler() {}
 
   static void handle(DeviceChannel channel, Packet.UnsupportedConnect connect) {
-    channel.speak(connect.level() >= 5 ? 5 : 4, 0);
+    channel.peer().speak(connect.level() >= 5 ? 5 : 4);
     refuse(channel, ReasonCode.UNSUPPORTED_PROTOCOL_VERSION, null);
   }
 
   static void handle(DeviceChannel channel, Packet.Connect connect) {
     int serverKeepAlive = serverKeepAlive(connect, channel.settings());
     ConnectTerms terms = new ConnectTerms(connect, serverKeepAlive);
-    channel.terms = terms;
-    channel.speak(
-        connect.level(), serverKeepAlive >= 0 ? serverKeepAlive : connect.keepAliveSeconds());
+    channel.peer().ask(terms);
+    channel.peer().speak(connect.level());
+    channel
+        .deadlines()
+        .keepAlive(serverKeepAlive >= 0 ? serverKeepAlive : connect.keepAliveSeconds());
     ReasonCode objection = objection(channel, connect);
     if (objection != null) {
       refuse(channel, objection, null);
       return;
     }
     channel.move(Phase.DECIDING);
-    channel.adjustReading();
+    channel.reading().adjust();
     channel.add(new Entry.Attempt(request(channel, connect, terms)));
   }
 
@@ -102,7 +105,7 @@ final class ConnectHandler {
 
   private static void admitted(
       DeviceChannel channel, String clientId, Admission.Admitted admitted) {
-    ConnectTerms terms = channel.terms;
+    ConnectTerms terms = channel.peer().terms();
     Identity identity =
         new Identity(
             new SessionKey(admitted.device(), clientId),
@@ -126,39 +129,35 @@ final class ConnectHandler {
 
   /** The listener counts on a channel that never came to be. */
   private static void undo(DeviceChannel channel, Identity identity, String why) {
-    channel.add(new Entry.News(channel.closedEvent(identity, why, false)));
+    channel.news().closed(identity, why, false);
   }
 
   private static void claim(DeviceChannel channel, Identity identity) {
-    channel.admit(identity);
+    channel.peer().admit(identity);
     switch (channel.scope().claim(identity.session(), channel, identity.epoch())) {
       case ListenerScope.Claim.Free free -> open(channel);
-      case ListenerScope.Claim.TakenFrom(DeviceChannel older) -> {
-        channel.succession().waitForOlder();
-        older.takenOver(() -> channel.executor().execute(channel.succession()::olderIsGone));
-      }
-      case ListenerScope.Claim.Lost lost -> {
-        refuse(channel, ReasonCode.SERVER_UNAVAILABLE, null);
-      }
+      case ListenerScope.Claim.TakenFrom(DeviceChannel older) ->
+          channel.succession().follow(older, () -> open(channel));
+      case ListenerScope.Claim.Lost lost -> refuse(channel, ReasonCode.SERVER_UNAVAILABLE, null);
     }
   }
 
   /** The session is this channel's alone: tell the device, then the listener. */
-  static void open(DeviceChannel channel) {
-    ConnectTerms terms = channel.terms;
-    Identity identity = channel.identity();
+  private static void open(DeviceChannel channel) {
+    ConnectTerms terms = channel.peer().terms();
+    Identity identity = channel.peer().identity();
     Admission.Admitted admitted = terms == null ? null : terms.takeAdmission();
     if (terms == null || identity == null || admitted == null) {
       throw new IllegalStateException(channel + " was not admitted");
     }
     boolean present = restore(channel, identity.session(), terms, admitted);
-    channel.subscribe(admitted.subscriptions());
+    channel.peer().subscribe(admitted.subscriptions());
     channel.move(Phase.OPEN);
     terms.opened();
     ListenerSettings settings = channel.settings();
     PacketWriter.accepted(
         channel.out(),
-        channel.level(),
+        channel.peer().level(),
         present,
         new PacketWriter.Terms(
             settings.maxInFlightPerChannel(),
@@ -169,17 +168,9 @@ final class ConnectHandler {
             terms.problemInformation() ? admitted.properties() : Map.of()));
     channel.scope().traffic().admitted();
     channel.scope().opened(channel);
-    channel.add(
-        new Entry.News(
-            new ChannelEvent.Opened(
-                channel.id(),
-                identity.device(),
-                identity.clientId(),
-                identity.epoch(),
-                channel.level(),
-                channel.scope().clock().instant())));
-    channel.flush();
-    channel.adjustReading();
+    channel.news().opened(identity);
+    channel.outlet().flush();
+    channel.reading().adjust();
   }
 
   private static boolean restore(
@@ -190,7 +181,7 @@ final class ConnectHandler {
       return false;
     }
     Optional<Set<Integer>> received = channel.scope().kept().resume(key, admitted.sessionPresent());
-    received.ifPresent(channel.inbound::restore);
+    received.ifPresent(channel.inbound()::restore);
     return received.isPresent();
   }
 
@@ -200,8 +191,8 @@ final class ConnectHandler {
       return;
     }
     channel.scope().traffic().refused();
-    PacketWriter.refused(channel.out(), channel.level(), reason, serverReference);
-    channel.becomeClosed("refused: " + reason, false, false);
-    channel.closeGently();
+    PacketWriter.refused(channel.out(), channel.peer().level(), reason, serverReference);
+    channel.ending().becomeClosed("refused: " + reason, false, false);
+    channel.ending().closeGently();
   }
 }

@@ -1,8 +1,8 @@
 package dev.baton.socket.mqtt;
 
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.channel.DeviceChannel;
 import dev.baton.socket.codec.Packet;
-import dev.baton.socket.codec.PacketDecoder;
 import dev.baton.socket.codec.PacketWriter;
 import dev.baton.socket.log.SocketLog;
 import io.netty.channel.ChannelHandlerContext;
@@ -14,16 +14,14 @@ import java.io.IOException;
 final class DeviceHandler extends ChannelInboundHandlerAdapter {
 
   private final DeviceChannel channel;
-  private final PacketDecoder decoder;
 
-  DeviceHandler(DeviceChannel channel, PacketDecoder decoder) {
+  DeviceHandler(DeviceChannel channel) {
     this.channel = channel;
-    this.decoder = decoder;
   }
 
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
-    channel.registered(context, decoder);
+    channel.registered();
   }
 
   @Override
@@ -37,13 +35,13 @@ final class DeviceHandler extends ChannelInboundHandlerAdapter {
     switch (channel.phase()) {
       case CLOSED -> {}
       case AWAITING_CONNECT -> {
-        channel.heard();
+        channel.deadlines().heard();
         first(packet);
       }
       case DECIDING, TAKING_OVER, OPEN, FINISHING -> {
-        channel.heard();
+        channel.deadlines().heard();
         handle(packet);
-        channel.finishIfQuiet();
+        channel.ending().finishIfQuiet();
       }
     }
   }
@@ -52,8 +50,10 @@ final class DeviceHandler extends ChannelInboundHandlerAdapter {
     switch (packet) {
       case Packet.Connect connect -> ConnectHandler.handle(channel, connect);
       case Packet.UnsupportedConnect unsupported -> ConnectHandler.handle(channel, unsupported);
-      case Packet.Malformed malformed -> channel.fault(malformed.reason(), malformed.why());
-      default -> channel.fault(ReasonCode.PROTOCOL_ERROR, "the first packet is no CONNECT");
+      case Packet.Malformed malformed ->
+          channel.ending().fault(malformed.reason(), malformed.why());
+      default ->
+          channel.ending().fault(ReasonCode.PROTOCOL_ERROR, "the first packet is no CONNECT");
     }
   }
 
@@ -70,21 +70,24 @@ final class DeviceHandler extends ChannelInboundHandlerAdapter {
       case Packet.Unsubscribe unsubscribe -> SubscribeHandler.handle(channel, unsubscribe);
       case Packet.PingRequest ping -> PacketWriter.pingResponse(channel.out());
       case Packet.Disconnect disconnect -> DisconnectHandler.handle(channel, disconnect);
-      case Packet.Malformed malformed -> channel.fault(malformed.reason(), malformed.why());
+      case Packet.Malformed malformed ->
+          channel.ending().fault(malformed.reason(), malformed.why());
       case Packet.Connect second -> secondConnect();
       case Packet.UnsupportedConnect second -> secondConnect();
       case Packet.Auth auth ->
-          channel.fault(ReasonCode.PROTOCOL_ERROR, "AUTH without an authentication method");
+          channel
+              .ending()
+              .fault(ReasonCode.PROTOCOL_ERROR, "AUTH without an authentication method");
     }
   }
 
   private void secondConnect() {
-    channel.fault(ReasonCode.PROTOCOL_ERROR, "a second CONNECT");
+    channel.ending().fault(ReasonCode.PROTOCOL_ERROR, "a second CONNECT");
   }
 
   @Override
   public void channelReadComplete(ChannelHandlerContext context) {
-    channel.flush();
+    channel.outlet().flush();
   }
 
   @Override
@@ -94,7 +97,7 @@ final class DeviceHandler extends ChannelInboundHandlerAdapter {
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
-    channel.connectionLost();
+    channel.ending().connectionLost();
   }
 
   @Override
@@ -104,7 +107,7 @@ final class DeviceHandler extends ChannelInboundHandlerAdapter {
       context.close();
     } else {
       SocketLog.unexpected(channel.toString(), cause);
-      channel.end(ReasonCode.UNSPECIFIED_ERROR, null, "internal error", false, true);
+      channel.ending().end(ReasonCode.UNSPECIFIED_ERROR, null, "internal error", false, true);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.baton.socket.mqtt;
 
-import dev.baton.socket.codec.PacketDecoder;
+import dev.baton.socket.channel.DeviceChannel;
+import dev.baton.socket.channel.ListenerScope;
 import dev.baton.socket.io.LoopChannels;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
@@ -23,13 +24,13 @@ public final class DevicePipeline extends ChannelInitializer<Channel> {
   }
 
   @Override
-  protected void initChannel(Channel channel) {
-    DeviceChannel device = new DeviceChannel(scope, loops.apply(channel.eventLoop()));
-    PacketDecoder decoder = new PacketDecoder(device, scope.settings().maxPacketBytes());
+  protected void initChannel(Channel socket) {
+    DeviceChannel device =
+        new DeviceChannel(scope, loops.apply(socket.eventLoop()), socket, Outcomes::new);
     // Bytes become packets, as long as the channel may read.
-    channel.pipeline().addLast("decoder", decoder);
+    socket.pipeline().addLast("decoder", device.reading().decoder());
     // Packets change the channel's state, are answered, and go to delivery.
-    channel.pipeline().addLast("device", new DeviceHandler(device, decoder));
+    socket.pipeline().addLast("device", new DeviceHandler(device));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.baton.socket.mqtt;
 
 import dev.baton.socket.api.ReasonCode;
+import dev.baton.socket.channel.DeviceChannel;
 import dev.baton.socket.codec.Packet;
 import dev.baton.socket.session.ConnectTerms;
 import dev.baton.socket.session.Identity;
@@ -14,12 +15,12 @@ final class DisconnectHandler {
   private DisconnectHandler() {}
 
   static void handle(DeviceChannel channel, Packet.Disconnect disconnect) {
-    ConnectTerms terms = channel.terms;
-    Identity identity = channel.identity();
+    ConnectTerms terms = channel.peer().terms();
+    Identity identity = channel.peer().identity();
     if (disconnect.properties().hasSessionExpiry() && terms != null && identity != null) {
       long expiry = disconnect.properties().sessionExpiry();
       if (terms.sessionExpirySeconds() == 0 && expiry > 0) {
-        channel.fault(ReasonCode.PROTOCOL_ERROR, "a session expiry where there was none");
+        channel.ending().fault(ReasonCode.PROTOCOL_ERROR, "a session expiry where there was none");
         return;
       }
       if (terms.sessionExpirySeconds() != expiry) {
@@ -30,10 +31,12 @@ final class DisconnectHandler {
     int reason = disconnect.reason();
     boolean graceful = reason == NORMAL || reason == WITH_WILL;
     String words = disconnect.properties().reasonString();
-    channel.becomeClosed(
-        "DISCONNECT 0x%02X%s".formatted(reason, words == null ? "" : ": " + words),
-        graceful,
-        reason != NORMAL);
-    channel.closeGently();
+    channel
+        .ending()
+        .becomeClosed(
+            "DISCONNECT 0x%02X%s".formatted(reason, words == null ? "" : ": " + words),
+            graceful,
+            reason != NORMAL);
+    channel.ending().closeGently();
   }
 }

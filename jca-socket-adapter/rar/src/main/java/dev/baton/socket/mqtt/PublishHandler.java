@@ -3,11 +3,12 @@ package dev.baton.socket.mqtt;
 import dev.baton.socket.api.InboundPublish;
 import dev.baton.socket.api.ReasonCode;
 import dev.baton.socket.api.topic.TopicFilter;
+import dev.baton.socket.channel.DeviceChannel;
+import dev.baton.socket.channel.Phase;
 import dev.baton.socket.codec.Packet;
 import dev.baton.socket.codec.PacketProperties;
 import dev.baton.socket.codec.PacketWriter;
 import dev.baton.socket.delivery.Entry.Publication;
-import dev.baton.socket.mqtt.DeviceChannel.Phase;
 import dev.baton.socket.session.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,12 @@ final class PublishHandler {
   private PublishHandler() {}
 
   static void handle(DeviceChannel channel, Packet.Publish publish) {
-    Identity identity = channel.identity();
+    Identity identity = channel.peer().identity();
     if (channel.phase() != Phase.OPEN || identity == null) {
       return; // finishing: the device still has it, and sends it again where it goes next
     }
-    if (publish.retain() && channel.level() == 5) {
-      channel.fault(ReasonCode.RETAIN_NOT_SUPPORTED, "a retained message");
+    if (publish.retain() && channel.peer().level() == 5) {
+      channel.ending().fault(ReasonCode.RETAIN_NOT_SUPPORTED, "a retained message");
       return;
     }
     String topic = topic(channel, publish);
@@ -36,8 +37,9 @@ final class PublishHandler {
       return;
     }
     if (identity.topics().mayPublish(topic)) {
-      channel.deliver(
-          Publication.of(message(channel, identity, publish, topic), publish.packetId()));
+      channel
+          .reading()
+          .deliver(Publication.of(message(channel, identity, publish, topic), publish.packetId()));
     } else {
       refuse(channel, publish, topic);
     }
@@ -47,23 +49,23 @@ final class PublishHandler {
   private static @Nullable String topic(DeviceChannel channel, Packet.Publish publish) {
     int alias = publish.properties().topicAlias();
     if (alias > channel.settings().topicAliasMaximum()) {
-      channel.fault(ReasonCode.TOPIC_ALIAS_INVALID, "topic alias " + alias);
+      channel.ending().fault(ReasonCode.TOPIC_ALIAS_INVALID, "topic alias " + alias);
       return null;
     }
     String topic = publish.topic();
     if (topic.isEmpty() && alias > 0) {
-      topic = channel.inbound.aliased(alias);
+      topic = channel.inbound().aliased(alias);
       if (topic == null) {
-        channel.fault(ReasonCode.PROTOCOL_ERROR, "an unknown topic alias");
+        channel.ending().fault(ReasonCode.PROTOCOL_ERROR, "an unknown topic alias");
       }
       return topic;
     }
     if (!TopicFilter.isTopicName(topic)) {
-      channel.fault(ReasonCode.TOPIC_NAME_INVALID, "an invalid topic name");
+      channel.ending().fault(ReasonCode.TOPIC_NAME_INVALID, "an invalid topic name");
       return null;
     }
     if (alias > 0) {
-      channel.inbound.alias(alias, topic);
+      channel.inbound().alias(alias, topic);
     }
     return topic;
   }
@@ -74,21 +76,23 @@ final class PublishHandler {
       return true;
     }
     if (publish.qos() == 2) {
-      switch (channel.inbound.arrive(publish.packetId())) {
+      switch (channel.inbound().arrive(publish.packetId())) {
         case NEW -> {}
         case ON_ITS_WAY -> {
           return false;
         }
         case TAKEN -> {
-          PacketWriter.pubRec(channel.out(), channel.level(), publish.packetId(), 0);
+          PacketWriter.pubRec(channel.out(), channel.peer().level(), publish.packetId(), 0);
           return false;
         }
       }
     }
-    channel.inbound.begun();
-    if (channel.level() == 5
-        && channel.inbound.unacknowledged() > channel.settings().maxInFlightPerChannel()) {
-      channel.fault(ReasonCode.RECEIVE_MAXIMUM_EXCEEDED, "more publishes than may be in flight");
+    channel.inbound().begun();
+    if (channel.peer().level() == 5
+        && channel.inbound().unacknowledged() > channel.settings().maxInFlightPerChannel()) {
+      channel
+          .ending()
+          .fault(ReasonCode.RECEIVE_MAXIMUM_EXCEEDED, "more publishes than may be in flight");
       return false;
     }
     return true;
@@ -97,13 +101,12 @@ final class PublishHandler {
   private static InboundPublish message(
       DeviceChannel channel, Identity identity, Packet.Publish publish, String topic) {
     PacketProperties properties = publish.properties();
-    channel.sequence++;
     return new InboundPublish(
         channel.id(),
         identity.device(),
         identity.clientId(),
         identity.epoch(),
-        channel.sequence,
+        channel.inbound().nextSequence(),
         topic,
         publish.qos(),
         publish.retain(),
@@ -119,21 +122,23 @@ final class PublishHandler {
 
   /** MQTT 5 has reason codes for it; MQTT 3.1.1 knows only the end of the connection (3.3.5.2). */
   private static void refuse(DeviceChannel channel, Packet.Publish publish, String topic) {
-    if (channel.level() == 5 && publish.qos() > 0) {
-      channel.deliver(Publication.refused(publish.packetId(), publish.qos(), NOT_AUTHORIZED));
+    if (channel.peer().level() == 5 && publish.qos() > 0) {
+      channel
+          .reading()
+          .deliver(Publication.refused(publish.packetId(), publish.qos(), NOT_AUTHORIZED));
     } else {
-      channel.fault(ReasonCode.NOT_AUTHORIZED, "may not publish to " + topic);
+      channel.ending().fault(ReasonCode.NOT_AUTHORIZED, "may not publish to " + topic);
     }
   }
 
   /** PUBREL: the device will not repeat the message. */
   static void handle(DeviceChannel channel, Packet.PubRel release) {
-    boolean known = channel.inbound.end(release.packetId());
+    boolean known = channel.inbound().end(release.packetId());
     if (known) {
-      channel.inbound.acknowledged();
+      channel.inbound().acknowledged();
     }
     PacketWriter.pubComp(
-        channel.out(), channel.level(), release.packetId(), known ? 0 : UNKNOWN_ID);
+        channel.out(), channel.peer().level(), release.packetId(), known ? 0 : UNKNOWN_ID);
   }
 
   /** Delivery is done with a message. */
@@ -144,9 +149,9 @@ final class PublishHandler {
     }
     if (publication.qos() == 2) {
       if (taken && publication.refusal() == 0) {
-        channel.inbound.taken(publication.packetId());
+        channel.inbound().taken(publication.packetId());
       } else {
-        channel.inbound.end(publication.packetId());
+        channel.inbound().end(publication.packetId());
       }
     }
     if (taken && channel.phase() != Phase.CLOSED) {
@@ -158,14 +163,14 @@ final class PublishHandler {
     int packetId = publication.packetId();
     switch (publication.qos()) {
       case 1 -> {
-        channel.inbound.acknowledged();
-        PacketWriter.pubAck(channel.out(), channel.level(), packetId, publication.refusal());
+        channel.inbound().acknowledged();
+        PacketWriter.pubAck(channel.out(), channel.peer().level(), packetId, publication.refusal());
       }
       case 2 -> {
         if (publication.refusal() != 0) {
-          channel.inbound.acknowledged();
+          channel.inbound().acknowledged();
         }
-        PacketWriter.pubRec(channel.out(), channel.level(), packetId, publication.refusal());
+        PacketWriter.pubRec(channel.out(), channel.peer().level(), packetId, publication.refusal());
       }
       default -> {}
     }

@@ -4,10 +4,11 @@ import dev.baton.socket.api.ReasonCode;
 import dev.baton.socket.api.SubscriptionChange;
 import dev.baton.socket.api.topic.Subscription;
 import dev.baton.socket.api.topic.TopicFilter;
+import dev.baton.socket.channel.DeviceChannel;
+import dev.baton.socket.channel.Phase;
 import dev.baton.socket.codec.Packet;
 import dev.baton.socket.codec.PacketWriter;
 import dev.baton.socket.delivery.Entry.Change;
-import dev.baton.socket.mqtt.DeviceChannel.Phase;
 import dev.baton.socket.session.ConnectTerms;
 import dev.baton.socket.session.Identity;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class SubscribeHandler {
       boolean subscribed, int packetId, int[] codes, UnaryOperator<List<Subscription>> change) {}
 
   static void handle(DeviceChannel channel, Packet.Subscribe subscribe) {
-    Identity identity = channel.identity();
+    Identity identity = channel.peer().identity();
     if (channel.phase() != Phase.OPEN || identity == null) {
       return;
     }
@@ -56,7 +57,7 @@ final class SubscribeHandler {
       }
     }
     if (granted.isEmpty()) {
-      PacketWriter.subAck(channel.out(), channel.level(), subscribe.packetId(), codes);
+      PacketWriter.subAck(channel.out(), channel.peer().level(), subscribe.packetId(), codes);
     } else {
       change(
           channel,
@@ -68,14 +69,14 @@ final class SubscribeHandler {
   /** The QoS granted, or the reason code of a refusal; MQTT 3.1.1 has one code for all of those. */
   private static int judge(DeviceChannel channel, Identity identity, Packet.Filter filter) {
     ReasonCode objection = null;
-    boolean five = channel.level() == 5;
+    boolean five = channel.peer().level() == 5;
     if (!TopicFilter.isValid(filter.filter())) {
       objection = ReasonCode.TOPIC_FILTER_INVALID;
     } else if (five && filter.filter().startsWith(SHARED)) {
       objection = ReasonCode.SHARED_SUBSCRIPTIONS_NOT_SUPPORTED;
     } else if (!identity.topics().maySubscribe(filter.filter())) {
       objection = ReasonCode.NOT_AUTHORIZED;
-    } else if (channel.subscriptions().size() >= MOST_SUBSCRIPTIONS) {
+    } else if (channel.peer().subscriptions().size() >= MOST_SUBSCRIPTIONS) {
       objection = ReasonCode.QUOTA_EXCEEDED;
     }
     if (objection == null) {
@@ -95,7 +96,7 @@ final class SubscribeHandler {
   }
 
   static void handle(DeviceChannel channel, Packet.Unsubscribe unsubscribe) {
-    Identity identity = channel.identity();
+    Identity identity = channel.peer().identity();
     if (channel.phase() != Phase.OPEN || identity == null) {
       return;
     }
@@ -127,20 +128,22 @@ final class SubscribeHandler {
   }
 
   private static void change(DeviceChannel channel, Identity identity, Answer answer) {
-    ConnectTerms terms = channel.terms;
+    ConnectTerms terms = channel.peer().terms();
     long expiry = terms == null ? 0 : terms.sessionExpirySeconds();
-    channel.deliver(
-        new Change(
-            () ->
-                new SubscriptionChange(
-                    channel.id(),
-                    identity.device(),
-                    identity.clientId(),
-                    identity.epoch(),
-                    expiry,
-                    answer.change.apply(channel.subscriptions())),
-            channel::subscribe,
-            answer));
+    channel
+        .reading()
+        .deliver(
+            new Change(
+                () ->
+                    new SubscriptionChange(
+                        channel.id(),
+                        identity.device(),
+                        identity.clientId(),
+                        identity.epoch(),
+                        expiry,
+                        answer.change.apply(channel.peer().subscriptions())),
+                channel.peer()::subscribe,
+                answer));
   }
 
   /** The listener has taken the change or not: tell the device. */
@@ -153,9 +156,9 @@ final class SubscribeHandler {
       fail(channel, answer);
     }
     if (answer.subscribed) {
-      PacketWriter.subAck(channel.out(), channel.level(), answer.packetId, answer.codes);
+      PacketWriter.subAck(channel.out(), channel.peer().level(), answer.packetId, answer.codes);
     } else {
-      PacketWriter.unsubAck(channel.out(), channel.level(), answer.packetId, answer.codes);
+      PacketWriter.unsubAck(channel.out(), channel.peer().level(), answer.packetId, answer.codes);
     }
   }
 
@@ -164,8 +167,8 @@ final class SubscribeHandler {
    * force for the rest of this connection, which is all that the device can see of it.
    */
   private static void fail(DeviceChannel channel, Answer answer) {
-    if (!answer.subscribed && channel.level() < 5) {
-      channel.subscribe(answer.change.apply(channel.subscriptions()));
+    if (!answer.subscribed && channel.peer().level() < 5) {
+      channel.peer().subscribe(answer.change.apply(channel.peer().subscriptions()));
     } else {
       Arrays.setAll(answer.codes, at -> Math.max(answer.codes[at], FAILURE));
     }

@@ -25,6 +25,12 @@ public final class InboundExchanges {
 
   private @Nullable Map<Integer, String> aliases;
   private int unacknowledged;
+  private long sequence;
+
+  /** The number of the next publish that came through this channel, from 1. */
+  public long nextSequence() {
+    return ++sequence;
+  }
 
   /** Messages of an earlier connection that must not be taken again. */
   public void restore(Set<Integer> received) {

@@ -1,4 +1,4 @@
-package dev.baton.socket.mqtt;
+package dev.baton.socket.channel;
 
 import dev.baton.socket.api.ChannelId;
 import dev.baton.socket.api.connection.ChannelInfo;
@@ -44,7 +44,7 @@ public final class ListenerScope {
   }
 
   /** How the outcome of {@link #claim} reads. */
-  sealed interface Claim {
+  public sealed interface Claim {
 
     /** Nobody had the session. */
     record Free() implements Claim {}
@@ -59,13 +59,13 @@ public final class ListenerScope {
   /**
    * Makes the channel the owner of its session, if its epoch is higher than the present owner's.
    */
-  Claim claim(SessionKey key, DeviceChannel claimant, long epoch) {
+  public Claim claim(SessionKey key, DeviceChannel claimant, long epoch) {
     while (true) {
       DeviceChannel owner = bySession.putIfAbsent(key, claimant);
       if (owner == null) {
         return new Claim.Free();
       }
-      if (owner.epoch() > epoch) {
+      if (owner.peer().epoch() > epoch) {
         return new Claim.Lost();
       }
       if (bySession.replace(key, owner, claimant)) {
@@ -79,7 +79,7 @@ public final class ListenerScope {
     bySession.remove(key, owner);
   }
 
-  void opened(DeviceChannel channel) {
+  public void opened(DeviceChannel channel) {
     open.put(channel.id(), channel);
   }
 
@@ -98,7 +98,7 @@ public final class ListenerScope {
   }
 
   /** The device is back in time. */
-  void forgetDelayedWill(SessionKey key) {
+  public void forgetDelayedWill(SessionKey key) {
     delayedWills.remove(key);
   }
 
@@ -137,7 +137,7 @@ public final class ListenerScope {
     return inFlight;
   }
 
-  KeptSessions kept() {
+  public KeptSessions kept() {
     return kept;
   }
 

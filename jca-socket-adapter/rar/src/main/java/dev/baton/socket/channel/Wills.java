@@ -1,4 +1,4 @@
-package dev.baton.socket.mqtt;
+package dev.baton.socket.channel;
 
 import dev.baton.socket.api.InboundPublish;
 import dev.baton.socket.codec.Packet;
@@ -19,7 +19,7 @@ final class Wills {
   private Wills() {}
 
   static void publish(DeviceChannel channel, Identity identity) {
-    ConnectTerms terms = channel.terms;
+    ConnectTerms terms = channel.peer().terms();
     Packet.Will will = terms == null ? null : terms.will();
     if (terms == null || will == null) {
       return;
@@ -33,7 +33,6 @@ final class Wills {
     channel.scope().delayWill(identity.session(), channel);
     ScheduledFuture<?> timer =
         channel
-            .context()
             .executor()
             .schedule(
                 () -> publishUnlessBack(channel, identity, publication), delay, TimeUnit.SECONDS);
@@ -50,14 +49,13 @@ final class Wills {
   private static Publication publication(
       DeviceChannel channel, Identity identity, Packet.Will will) {
     PacketProperties properties = will.properties();
-    channel.sequence++;
     return Publication.of(
         new InboundPublish(
             channel.id(),
             identity.device(),
             identity.clientId(),
             identity.epoch(),
-            channel.sequence,
+            channel.inbound().nextSequence(),
             will.topic(),
             will.qos(),
             will.retain(),

@@ -1,9 +1,10 @@
-package dev.baton.socket.mqtt;
+package dev.baton.socket.channel;
 
 import dev.baton.socket.api.connection.OutboundPublish;
 import dev.baton.socket.api.topic.Subscription;
 import dev.baton.socket.api.topic.TopicFilter;
 import dev.baton.socket.codec.PacketWriter;
+import dev.baton.socket.session.ConnectTerms;
 import io.netty.buffer.ByteBuf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * setting. Nothing is sent twice here: what a lost connection leaves open is settled as not
  * delivered, and is the sender's to send again.
  */
-final class OutboundExchanges {
+public final class OutboundExchanges {
 
   private static final int LARGEST_ID = 65_535;
   private static final int UNKNOWN_ID = 0x92;
@@ -52,7 +53,7 @@ final class OutboundExchanges {
   void send(OutboundPublish message) {
     int qos = -1;
     List<Integer> identifiers = List.of();
-    for (Subscription subscription : channel.subscriptions()) {
+    for (Subscription subscription : channel.peer().subscriptions()) {
       if (TopicFilter.matches(subscription.filter(), message.topic())) {
         qos = Math.max(qos, Math.min(subscription.qos(), message.qos()));
         if (subscription.identifier() > 0) {
@@ -61,9 +62,9 @@ final class OutboundExchanges {
       }
     }
     if (qos < 0) {
-      channel.settle(message.tag(), false, "not subscribed to " + message.topic());
+      channel.news().settled(message.tag(), false, "not subscribed to " + message.topic());
     } else if (waiting.size() + inFlight.size() >= channel.settings().maxOutboundPerChannel()) {
-      channel.settle(message.tag(), false, "too many messages wait for the device");
+      channel.news().settled(message.tag(), false, "too many messages wait for the device");
     } else {
       waiting.add(new Waiting(message, qos, identifiers, System.nanoTime()));
       pump();
@@ -87,29 +88,41 @@ final class OutboundExchanges {
   }
 
   private boolean hasRoomFor(Waiting next) {
-    return channel.isWritable()
-        && (next.qos == 0 || inFlight.size() < channel.clientReceiveMaximum());
+    return channel.outlet().isWritable() && (next.qos == 0 || inFlight.size() < receiveMaximum());
+  }
+
+  private int receiveMaximum() {
+    ConnectTerms terms = channel.peer().terms();
+    return terms == null ? 1 : terms.receiveMaximum();
+  }
+
+  private long maxPacketBytes() {
+    ConnectTerms terms = channel.peer().terms();
+    return terms == null ? Long.MAX_VALUE : terms.maxPacketBytes();
   }
 
   private void write(Waiting next) {
     OutboundPublish message = next.message;
     Long left = next.secondsLeft();
     if (left != null && left <= 0) {
-      channel.settle(message.tag(), false, "expired");
+      channel.news().settled(message.tag(), false, "expired");
       return;
     }
     int packetId = next.qos == 0 ? 0 : freeId();
     ByteBuf out = channel.out();
     int start = out.writerIndex();
-    PacketWriter.publish(out, channel.level(), message, next.qos, packetId, next.identifiers, left);
-    if (out.writerIndex() - start > channel.clientMaxPacketBytes()) {
+    PacketWriter.publish(
+        out, channel.peer().level(), message, next.qos, packetId, next.identifiers, left);
+    if (out.writerIndex() - start > maxPacketBytes()) {
       out.writerIndex(start);
-      channel.settle(message.tag(), false, "larger than the device takes");
+      channel.news().settled(message.tag(), false, "larger than the device takes");
       return;
     }
     channel.scope().traffic().sent();
     if (next.qos == 0) {
-      channel.settleOnceWritten(message.tag());
+      if (!message.tag().isEmpty()) {
+        channel.outlet().tellOnceWritten(message.tag());
+      }
     } else {
       inFlight.put(packetId, new Exchange(message.tag(), next.qos));
     }
@@ -124,24 +137,24 @@ final class OutboundExchanges {
   }
 
   /** PUBACK. */
-  void acknowledged(int packetId, int reason) {
+  public void acknowledged(int packetId, int reason) {
     finish(packetId, 1, reason);
   }
 
   /** PUBREC. */
-  void received(int packetId, int reason) {
+  public void received(int packetId, int reason) {
     Exchange exchange = inFlight.get(packetId);
     if (exchange == null || exchange.qos != 2) {
-      PacketWriter.pubRel(channel.out(), channel.level(), packetId, UNKNOWN_ID);
+      PacketWriter.pubRel(channel.out(), channel.peer().level(), packetId, UNKNOWN_ID);
     } else if (reason >= FAILURES) {
       finish(packetId, 2, reason);
     } else {
-      PacketWriter.pubRel(channel.out(), channel.level(), packetId, 0);
+      PacketWriter.pubRel(channel.out(), channel.peer().level(), packetId, 0);
     }
   }
 
   /** PUBCOMP. */
-  void completed(int packetId, int reason) {
+  public void completed(int packetId, int reason) {
     finish(packetId, 2, reason);
   }
 
@@ -152,20 +165,21 @@ final class OutboundExchanges {
     }
     inFlight.remove(packetId);
     boolean delivered = reason < FAILURES;
-    channel.settle(
-        exchange.tag, delivered, delivered ? "" : "reason code 0x%02X".formatted(reason));
+    channel
+        .news()
+        .settled(exchange.tag, delivered, delivered ? "" : "reason code 0x%02X".formatted(reason));
     pump();
   }
 
   /** Nothing more is sent; exchanges that have begun may end. */
   void dropWaiting(String why) {
-    waiting.forEach(each -> channel.settle(each.message.tag(), false, why));
+    waiting.forEach(each -> channel.news().settled(each.message.tag(), false, why));
     waiting.clear();
   }
 
   /** The connection is gone. */
   void dropAll(String why) {
-    inFlight.values().forEach(exchange -> channel.settle(exchange.tag, false, why));
+    inFlight.values().forEach(exchange -> channel.news().settled(exchange.tag, false, why));
     inFlight.clear();
     dropWaiting(why);
   }
