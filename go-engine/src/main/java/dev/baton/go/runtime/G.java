@@ -1,0 +1,59 @@
+package dev.baton.go.runtime;
+
+import dev.baton.go.runtime.panic.GoPanic;
+import dev.baton.go.runtime.sched.Process;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goroutine, as every Go function gets it: what it panics with, what it waits for and its share
+ * of the limits.
+ *
+ * <p>Only the goroutine's own thread uses it, unless a field says otherwise.
+ */
+public final class G {
+  /** How much a goroutine may allocate before it reports to its process. */
+  public static final long ALLOCATION_GRANT = 1 << 20;
+
+  public final Process process;
+
+  /** 1 is the main goroutine. */
+  public final long id;
+
+  /** Whether the last receive got a value that was sent, not the zero value of a closed channel. */
+  public boolean ok;
+
+  /** Whose deferred functions run at the moment; it leads to those it interrupted. */
+  public @Nullable GoPanic panics;
+
+  /**
+   * The set of function versions that this goroutine's host call began with; null takes the newest.
+   */
+  public @Nullable Object generation;
+
+  /** Why it is blocked, as a crash report says it; anyone may read it. */
+  public volatile @Nullable String waiting;
+
+  /** The thread that runs it; anyone may read it. */
+  public volatile @Nullable Thread thread;
+
+  private long allocationLeft = ALLOCATION_GRANT;
+
+  public G(Process process, long id) {
+    this.process = process;
+    this.id = id;
+  }
+
+  /** Puts memory that is about to be taken to account. */
+  public void allocated(long bytes) {
+    allocationLeft -= bytes;
+    if (allocationLeft < 0) {
+      settle();
+    }
+  }
+
+  private void settle() {
+    long used = ALLOCATION_GRANT - allocationLeft;
+    allocationLeft = ALLOCATION_GRANT;
+    process.limiter().allocated(used);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.baton.go.runtime;
+
+/** What loops do when the polls are switched on. */
+public final class Polls {
+  private Polls() {}
+
+  /** Ends a goroutine whose process is stopped or over a limit, and lets others run. */
+  public static void slow(G g) {
+    g.process.limiter().check();
+    Thread.yield();
+  }
+}

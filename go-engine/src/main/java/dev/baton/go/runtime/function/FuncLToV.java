@@ -1,0 +1,9 @@
+package dev.baton.go.runtime.function;
+
+import dev.baton.go.runtime.G;
+import org.jspecify.annotations.Nullable;
+
+/** A func value of the erased signature in its name. */
+public abstract class FuncLToV extends Function {
+  public abstract void call(G g, @Nullable Object a);
+}

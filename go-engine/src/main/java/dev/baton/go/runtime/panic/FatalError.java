@@ -1,0 +1,17 @@
+package dev.baton.go.runtime.panic;
+
+/**
+ * What Go calls a fatal error: it ends the process, no deferred function runs and nothing can
+ * recover it.
+ */
+public final class FatalError extends Error {
+  private static final long serialVersionUID = 1;
+
+  public FatalError(String text) {
+    super(text, null, false, false);
+  }
+
+  public FatalError(String text, Throwable cause) {
+    super(text, cause, false, false);
+  }
+}

@@ -1,0 +1,235 @@
+package dev.baton.go.runtime.sched;
+
+import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.function.FuncToV;
+import dev.baton.go.runtime.panic.Failures;
+import dev.baton.go.runtime.panic.FatalError;
+import dev.baton.go.runtime.panic.GoPanic;
+import dev.baton.go.runtime.panic.Stopped;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goroutines of a process: virtual threads, and one platform thread with a large stack for the
+ * main one.
+ *
+ * <p>INVARIANT: {@code awake} counts whatever may still wake a goroutine: goroutines that are not
+ * blocked on others, running or pending timers, and the host's calls. Whoever wakes a goroutine
+ * counts it before it lets it go, so at 0 nothing can ever happen again: a deadlock.
+ */
+public final class Goroutines {
+  private final Process process;
+  private final Set<G> all = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger count = new AtomicInteger();
+  private final AtomicInteger awake = new AtomicInteger();
+  private final AtomicLong ids = new AtomicLong();
+  private volatile boolean mainExited;
+
+  Goroutines(Process process) {
+    this.process = process;
+  }
+
+  /** Go's {@code go call()}; a nil function is a panic of the caller. */
+  public static void go(G g, @Nullable FuncToV call) {
+    if (call == null) {
+      throw new FatalError("go of nil func value");
+    }
+    g.process.goroutines().start(call);
+  }
+
+  /** Starts a goroutine. */
+  public void start(FuncToV call) {
+    G g = admit();
+    Thread thread = Thread.ofVirtual().unstarted(() -> run(g, call));
+    g.thread = thread;
+    thread.start();
+  }
+
+  /** A new goroutine, counted as awake. */
+  G admit() {
+    process.limiter().started(count.incrementAndGet());
+    G g = new G(process, ids.incrementAndGet());
+    all.add(g);
+    awake.incrementAndGet();
+    return g;
+  }
+
+  G attach() {
+    awake.incrementAndGet();
+    G g = new G(process, ids.incrementAndGet());
+    g.thread = Thread.currentThread();
+    return g;
+  }
+
+  void runMain(G g, FuncToV main) {
+    try {
+      main.call(g);
+      process.end(0, null);
+    } catch (GoPanic panic) {
+      endMain(g, panic);
+    } catch (Stopped stopped) {
+      // Its process has ended already.
+    } catch (Throwable thrown) {
+      process.crash(g, translated(thrown));
+    }
+  }
+
+  private void endMain(G g, GoPanic panic) {
+    if (panic.isExit()) {
+      mainExited = true;
+      leave(g);
+    } else {
+      process.crash(g, panic);
+    }
+  }
+
+  private void run(G g, FuncToV call) {
+    try {
+      call.call(g);
+      leave(g);
+    } catch (Stopped stopped) {
+      all.remove(g);
+    } catch (GoPanic panic) {
+      if (panic.isExit()) {
+        leave(g);
+      } else {
+        process.crash(g, panic);
+      }
+    } catch (Throwable thrown) {
+      process.crash(g, translated(thrown));
+    }
+  }
+
+  private static Throwable translated(Throwable thrown) {
+    try {
+      return Failures.toPanic(thrown);
+    } catch (Throwable other) {
+      return other;
+    }
+  }
+
+  private void leave(G g) {
+    all.remove(g);
+    count.decrementAndGet();
+    sleepy();
+  }
+
+  /** Counts one less that may wake others. */
+  void sleepy() {
+    if (awake.decrementAndGet() == 0) {
+      deadlock();
+    }
+  }
+
+  /** Counts a goroutine that is about to be woken, or a timer. */
+  void woken() {
+    awake.incrementAndGet();
+  }
+
+  private void deadlock() {
+    if (mainExited) {
+      process.report(
+          "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n" + traces());
+    } else {
+      process.report("fatal error: all goroutines are asleep - deadlock!\n" + traces());
+    }
+    process.end(Process.CRASH_STATUS, null);
+  }
+
+  private String traces() {
+    StringBuilder text = new StringBuilder();
+    all.stream()
+        .sorted(Comparator.comparingLong(g -> g.id))
+        .forEach(
+            g ->
+                text.append("\ngoroutine ")
+                    .append(g.id)
+                    .append(" [")
+                    .append(g.waiting)
+                    .append("]:\n"));
+    return text.toString();
+  }
+
+  /**
+   * Blocks a goroutine until another sets the waiter done. The caller has made the waiter known.
+   */
+  static void park(G g, String why, Waiter waiter) {
+    g.waiting = why;
+    g.process.flushIfIdle(g.process.goroutines().awake.get());
+    g.process.goroutines().sleepy();
+    while (!waiter.done) {
+      LockSupport.park(waiter);
+      g.process.checkRunning();
+      Thread.interrupted();
+    }
+    g.waiting = null;
+  }
+
+  /** Blocks a goroutine until one of its select's waiters is done, and tells which. */
+  static Waiter parkSelect(G g, String why, AtomicReference<@Nullable Waiter> claimed) {
+    g.waiting = why;
+    g.process.flushIfIdle(g.process.goroutines().awake.get());
+    g.process.goroutines().sleepy();
+    Waiter chosen = claimed.get();
+    while (chosen == null || !chosen.done) {
+      LockSupport.park(claimed);
+      g.process.checkRunning();
+      Thread.interrupted();
+      chosen = claimed.get();
+    }
+    g.waiting = null;
+    return chosen;
+  }
+
+  /** Lets a parked goroutine go on. */
+  static void unpark(Waiter waiter) {
+    G g = waiter.g;
+    g.process.goroutines().woken();
+    waiter.done = true;
+    LockSupport.unpark(g.thread);
+  }
+
+  /** Go's {@code time.Sleep}. */
+  public static void sleep(G g, long nanos) {
+    g.process.flush();
+    g.waiting = "sleep";
+    if (nanos > 0) {
+      try {
+        Thread.sleep(Duration.ofNanos(nanos));
+      } catch (InterruptedException e) {
+        g.process.checkRunning();
+      }
+    } else {
+      Thread.yield();
+    }
+    g.process.checkRunning();
+    g.waiting = null;
+  }
+
+  /** Go's {@code runtime.Goexit}. */
+  public static GoPanic exit() {
+    return GoPanic.exit();
+  }
+
+  /** How many there are. */
+  public int count() {
+    return count.get();
+  }
+
+  /** Unwinds all that are blocked; those that run end at their next poll. */
+  void stopAll() {
+    for (G g : all) {
+      Thread thread = g.thread;
+      if (thread != null) {
+        thread.interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.baton.go.runtime.sched;
+
+import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.function.FuncToV;
+import dev.baton.go.runtime.panic.FatalError;
+import dev.baton.go.runtime.panic.GoPanic;
+import dev.baton.go.runtime.panic.PanicText;
+import dev.baton.go.runtime.panic.Stopped;
+import dev.baton.go.runtime.type.TypeTable;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Go program that runs: its goroutines, streams, types and limits, until it ends with a status.
+ * Several may run in one JVM. Any thread.
+ */
+public final class Process {
+  /** The exit status after an uncaught panic or a fatal error. */
+  public static final int CRASH_STATUS = 2;
+
+  /** The exit status when a limit ended the process. */
+  public static final int LIMIT_STATUS = 3;
+
+  private static final long MAIN_STACK_BYTES = 512L << 20;
+
+  private final ProcessOptions options;
+  private final Output output;
+  private final Output error;
+  private final Limiter limiter;
+  private final Goroutines goroutines;
+  private final TypeTable types;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean ending;
+  private int status;
+  private @Nullable String reason;
+
+  public Process(ProcessOptions options) {
+    this(options, new TypeTable());
+  }
+
+  public Process(ProcessOptions options, TypeTable types) {
+    this.options = options;
+    this.types = types;
+    output = new Output(options.output());
+    error = new Output(options.error());
+    limiter = new Limiter(this, options.limits());
+    goroutines = new Goroutines(this);
+  }
+
+  /** Runs a program on a thread with a large stack until it ends, and tells its exit status. */
+  public int run(FuncToV main) throws InterruptedException {
+    G g = goroutines.admit();
+    Runnable body = () -> goroutines.runMain(g, main);
+    Thread thread = new Thread(null, body, "main", MAIN_STACK_BYTES);
+    thread.setDaemon(true);
+    g.thread = thread;
+    thread.start();
+    ended.await();
+    goroutines.stopAll();
+    output.flush();
+    return status;
+  }
+
+  /**
+   * The context for a host's call into the program, which does not count as a goroutine that may be
+   * waited for.
+   */
+  public G attach() {
+    return goroutines.attach();
+  }
+
+  /** Ends the process, unless it has ended before. */
+  public synchronized void end(int exitStatus, @Nullable String why) {
+    if (!ending) {
+      status = exitStatus;
+      reason = why;
+      ending = true;
+      ended.countDown();
+    }
+  }
+
+  /** Why the process was ended from outside the program. */
+  public synchronized @Nullable String reason() {
+    return reason;
+  }
+
+  /** Go's {@code os.Exit}. */
+  public Stopped exit(int exitStatus) {
+    end(exitStatus, null);
+    return new Stopped("exit");
+  }
+
+  public boolean hasEnded() {
+    return ending;
+  }
+
+  /** Unwinds the calling goroutine if the process has ended. */
+  public void checkRunning() {
+    if (ending) {
+      throw new Stopped("the process has ended");
+    }
+  }
+
+  /** Ends the process for what a goroutine let escape. */
+  void crash(G g, Throwable thrown) {
+    switch (thrown) {
+      case GoPanic panic ->
+          report(PanicText.report(g, panic) + "\ngoroutine " + g.id + " [running]:\n");
+      case FatalError fatal ->
+          report("fatal error: " + fatal.getMessage() + "\n\ngoroutine " + g.id + " [running]:\n");
+      default -> report("fatal error: " + thrown + "\n" + traceOf(thrown));
+    }
+    end(CRASH_STATUS, null);
+  }
+
+  private static String traceOf(Throwable thrown) {
+    StringBuilder text = new StringBuilder();
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      text.append("\tat ").append(frame).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Prints the last words of a process that ends. */
+  void report(String text) {
+    if (!ending) {
+      output.flush();
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      error.write(bytes, 0, bytes.length);
+      error.flush();
+    }
+  }
+
+  /** Writes to standard output. */
+  public void writeOutput(byte[] bytes, int offset, int length) {
+    limiter.written(length);
+    output.write(bytes, offset, length);
+  }
+
+  /** Writes to standard error, after all that was written to standard output. */
+  public void writeError(byte[] bytes, int offset, int length) {
+    limiter.written(length);
+    output.flush();
+    error.write(bytes, offset, length);
+    error.flush();
+  }
+
+  /** Lets what was written be seen. */
+  public void flush() {
+    output.flush();
+  }
+
+  /** Lets output be seen before the last goroutine that is awake falls asleep. */
+  void flushIfIdle(int awake) {
+    if (awake <= 1) {
+      output.flush();
+    }
+  }
+
+  public InputStream input() {
+    return options.input();
+  }
+
+  public List<String> arguments() {
+    return options.arguments();
+  }
+
+  public Limiter limiter() {
+    return limiter;
+  }
+
+  public Goroutines goroutines() {
+    return goroutines;
+  }
+
+  public TypeTable types() {
+    return types;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.baton.go.runtime.sched;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * What a process is started with.
+ *
+ * @param arguments {@code os.Args}, the program's name first
+ */
+public record ProcessOptions(
+    List<String> arguments,
+    InputStream input,
+    OutputStream output,
+    OutputStream error,
+    Limits limits) {
+  public ProcessOptions {
+    arguments = List.copyOf(arguments);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.baton.go.runtime.slice;
+
+import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.pointer.element.DoubleElement;
+import java.util.Arrays;
+
+/** A slice of float64: the header of a part of an array that other slices may share. */
+public final class DoubleSlice extends Slice {
+  /** The nil slice; what is sliced from it stays nil. */
+  public static final DoubleSlice NIL = new DoubleSlice(new double[0], 0, 0, 0);
+
+  private static final int ELEMENT_SIZE = 8;
+
+  /** The shared array; this slice may touch {@code array[offset, offset + capacity)}. */
+  public final double[] array;
+
+  private DoubleSlice(double[] array, int offset, int length, int capacity) {
+    super(offset, length, capacity);
+    this.array = array;
+  }
+
+  /** The slice of a whole array, as a composite literal makes it. */
+  public static DoubleSlice of(double[] array) {
+    return new DoubleSlice(array, 0, array.length, array.length);
+  }
+
+  /** Go's {@code make([]T, length, capacity)}. */
+  public static DoubleSlice make(G g, long length, long capacity) {
+    int size = SliceBounds.makeSize(length, capacity, ELEMENT_SIZE);
+    g.allocated(HEADER_BYTES + (long) size * ELEMENT_SIZE);
+    return new DoubleSlice(new double[size], 0, (int) length, size);
+  }
+
+  /** Go's {@code array[low:high]}; a {@code high} of -1 stands for the array's length. */
+  public static DoubleSlice sliceArray(double[] array, long low, long high) {
+    long end = high == TO_END ? array.length : high;
+    SliceBounds.checkArray(low, end, array.length);
+    return new DoubleSlice(array, (int) low, (int) (end - low), array.length - (int) low);
+  }
+
+  /** Go's {@code array[low:high:max]}. */
+  public static DoubleSlice sliceArray(double[] array, long low, long high, long max) {
+    SliceBounds.checkArray(low, high, max, array.length);
+    return new DoubleSlice(array, (int) low, (int) (high - low), (int) (max - low));
+  }
+
+  @Override
+  public boolean isNil() {
+    return array == NIL.array;
+  }
+
+  @Override
+  public Object backingArray() {
+    return array;
+  }
+
+  /** The element at {@code index}. */
+  public double get(long index) {
+    return array[offset + Bounds.index(index, length)];
+  }
+
+  public void set(long index, double value) {
+    array[offset + Bounds.index(index, length)] = value;
+  }
+
+  /** Go's {@code &s[index]}. */
+  public DoubleElement pointer(long index) {
+    return new DoubleElement(array, offset + Bounds.index(index, length));
+  }
+
+  /** Go's {@code s[low:high]}. */
+  public DoubleSlice slice(long low, long high) {
+    SliceBounds.check(low, high, capacity);
+    return new DoubleSlice(array, offset + (int) low, (int) (high - low), capacity - (int) low);
+  }
+
+  /** Go's {@code s[low:]}. */
+  public DoubleSlice sliceFrom(long low) {
+    SliceBounds.checkLow(low, length);
+    return new DoubleSlice(array, offset + (int) low, length - (int) low, capacity - (int) low);
+  }
+
+  /** Go's {@code s[low:high:max]}. */
+  public DoubleSlice slice(long low, long high, long max) {
+    SliceBounds.check(low, high, max, capacity);
+    return new DoubleSlice(array, offset + (int) low, (int) (high - low), (int) (max - low));
+  }
+
+  /** Go's {@code append(s, value)}. */
+  public DoubleSlice append(G g, double value) {
+    DoubleSlice grown = length < capacity ? withLength(length + 1) : grow(g, length + 1);
+    grown.array[grown.offset + length] = value;
+    return grown;
+  }
+
+  /** Go's {@code append(s, more...)}. */
+  public DoubleSlice appendAll(G g, DoubleSlice more) {
+    if (more.length == 0) {
+      return this;
+    }
+    int total = SliceBounds.total(length, more.length);
+    DoubleSlice grown = total <= capacity ? withLength(total) : grow(g, total);
+    System.arraycopy(more.array, more.offset, grown.array, grown.offset + length, more.length);
+    return grown;
+  }
+
+  private DoubleSlice withLength(int newLength) {
+    return new DoubleSlice(array, offset, newLength, capacity);
+  }
+
+  private DoubleSlice grow(G g, int newLength) {
+    int newCapacity = Growth.capacity(newLength, capacity, ELEMENT_SIZE, true);
+    g.allocated(HEADER_BYTES + (long) newCapacity * ELEMENT_SIZE);
+    double[] copy = new double[newCapacity];
+    System.arraycopy(array, offset, copy, 0, length);
+    return new DoubleSlice(copy, 0, newLength, newCapacity);
+  }
+
+  /** Go's {@code copy(target, source)}. */
+  public static long copy(DoubleSlice target, DoubleSlice source) {
+    int count = Math.min(target.length, source.length);
+    System.arraycopy(source.array, source.offset, target.array, target.offset, count);
+    return count;
+  }
+
+  /** Go's {@code clear(s)}. */
+  public void clear() {
+    Arrays.fill(array, offset, offset + length, 0d);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.baton.go.runtime.slice;
+
+import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.pointer.element.LongElement;
+import java.util.Arrays;
+
+/** A slice of 64-bit integers: the header of a part of an array that other slices may share. */
+public final class LongSlice extends Slice {
+  /** The nil slice; what is sliced from it stays nil. */
+  public static final LongSlice NIL = new LongSlice(new long[0], 0, 0, 0);
+
+  private static final int ELEMENT_SIZE = 8;
+
+  /** The shared array; this slice may touch {@code array[offset, offset + capacity)}. */
+  public final long[] array;
+
+  private LongSlice(long[] array, int offset, int length, int capacity) {
+    super(offset, length, capacity);
+    this.array = array;
+  }
+
+  /** The slice of a whole array, as a composite literal makes it. */
+  public static LongSlice of(long[] array) {
+    return new LongSlice(array, 0, array.length, array.length);
+  }
+
+  /** Go's {@code make([]T, length, capacity)}. */
+  public static LongSlice make(G g, long length, long capacity) {
+    int size = SliceBounds.makeSize(length, capacity, ELEMENT_SIZE);
+    g.allocated(HEADER_BYTES + (long) size * ELEMENT_SIZE);
+    return new LongSlice(new long[size], 0, (int) length, size);
+  }
+
+  /** Go's {@code array[low:high]}; a {@code high} of -1 stands for the array's length. */
+  public static LongSlice sliceArray(long[] array, long low, long high) {
+    long end = high == TO_END ? array.length : high;
+    SliceBounds.checkArray(low, end, array.length);
+    return new LongSlice(array, (int) low, (int) (end - low), array.length - (int) low);
+  }
+
+  /** Go's {@code array[low:high:max]}. */
+  public static LongSlice sliceArray(long[] array, long low, long high, long max) {
+    SliceBounds.checkArray(low, high, max, array.length);
+    return new LongSlice(array, (int) low, (int) (high - low), (int) (max - low));
+  }
+
+  @Override
+  public boolean isNil() {
+    return array == NIL.array;
+  }
+
+  @Override
+  public Object backingArray() {
+    return array;
+  }
+
+  /** The element at {@code index}. */
+  public long get(long index) {
+    return array[offset + Bounds.index(index, length)];
+  }
+
+  public void set(long index, long value) {
+    array[offset + Bounds.index(index, length)] = value;
+  }
+
+  /** Go's {@code &s[index]}. */
+  public LongElement pointer(long index) {
+    return new LongElement(array, offset + Bounds.index(index, length));
+  }
+
+  /** Go's {@code s[low:high]}. */
+  public LongSlice slice(long low, long high) {
+    SliceBounds.check(low, high, capacity);
+    return new LongSlice(array, offset + (int) low, (int) (high - low), capacity - (int) low);
+  }
+
+  /** Go's {@code s[low:]}. */
+  public LongSlice sliceFrom(long low) {
+    SliceBounds.checkLow(low, length);
+    return new LongSlice(array, offset + (int) low, length - (int) low, capacity - (int) low);
+  }
+
+  /** Go's {@code s[low:high:max]}. */
+  public LongSlice slice(long low, long high, long max) {
+    SliceBounds.check(low, high, max, capacity);
+    return new LongSlice(array, offset + (int) low, (int) (high - low), (int) (max - low));
+  }
+
+  /** Go's {@code append(s, value)}. */
+  public LongSlice append(G g, long value) {
+    LongSlice grown = length < capacity ? withLength(length + 1) : grow(g, length + 1);
+    grown.array[grown.offset + length] = value;
+    return grown;
+  }
+
+  /** Go's {@code append(s, more...)}. */
+  public LongSlice appendAll(G g, LongSlice more) {
+    if (more.length == 0) {
+      return this;
+    }
+    int total = SliceBounds.total(length, more.length);
+    LongSlice grown = total <= capacity ? withLength(total) : grow(g, total);
+    System.arraycopy(more.array, more.offset, grown.array, grown.offset + length, more.length);
+    return grown;
+  }
+
+  private LongSlice withLength(int newLength) {
+    return new LongSlice(array, offset, newLength, capacity);
+  }
+
+  private LongSlice grow(G g, int newLength) {
+    int newCapacity = Growth.capacity(newLength, capacity, ELEMENT_SIZE, true);
+    g.allocated(HEADER_BYTES + (long) newCapacity * ELEMENT_SIZE);
+    long[] copy = new long[newCapacity];
+    System.arraycopy(array, offset, copy, 0, length);
+    return new LongSlice(copy, 0, newLength, newCapacity);
+  }
+
+  /** Go's {@code copy(target, source)}. */
+  public static long copy(LongSlice target, LongSlice source) {
+    int count = Math.min(target.length, source.length);
+    System.arraycopy(source.array, source.offset, target.array, target.offset, count);
+    return count;
+  }
+
+  /** Go's {@code clear(s)}. */
+  public void clear() {
+    Arrays.fill(array, offset, offset + length, 0L);
+  }
+}

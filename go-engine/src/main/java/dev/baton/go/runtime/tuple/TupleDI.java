@@ -1,0 +1,12 @@
+package dev.baton.go.runtime.tuple;
+
+/** Several results of the erased types in the name. */
+public final class TupleDI {
+  public final double r0;
+  public final int r1;
+
+  public TupleDI(double r0, int r1) {
+    this.r0 = r0;
+    this.r1 = r1;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.baton.go.runtime.type;
+
+import dev.baton.go.runtime.type.part.ChanDirection;
+import org.jspecify.annotations.Nullable;
+
+/** {@code chan T}, {@code chan<- T} or {@code <-chan T}. */
+public final class ChanType extends Type {
+  private final ChanDirection direction;
+  private final Type elem;
+
+  ChanType(ChanDirection direction, Type elem) {
+    this.direction = direction;
+    this.elem = elem;
+  }
+
+  public ChanDirection direction() {
+    return direction;
+  }
+
+  public Type elem() {
+    return elem;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.CHAN;
+  }
+
+  @Override
+  public String toString() {
+    boolean ambiguous = elem instanceof ChanType inner && inner.direction == ChanDirection.RECEIVE;
+    return direction.text()
+        + (ambiguous && direction != ChanDirection.RECEIVE ? " (" + elem + ")" : " " + elem);
+  }
+
+  @Override
+  public boolean comparable() {
+    return true;
+  }
+
+  @Override
+  public boolean equal(@Nullable Object a, @Nullable Object b) {
+    return a == b;
+  }
+
+  @Override
+  public int hash(@Nullable Object value) {
+    return System.identityHashCode(value);
+  }
+
+  @Override
+  @Nullable Object makeZero() {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.baton.go.runtime.type;
+
+import dev.baton.go.runtime.pointer.Pointer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code *T}. */
+public final class PointerType extends Type {
+  private final Type elem;
+
+  PointerType(Type elem) {
+    this.elem = elem;
+  }
+
+  public Type elem() {
+    return elem;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.POINTER;
+  }
+
+  @Override
+  public String toString() {
+    return "*" + elem;
+  }
+
+  @Override
+  public boolean comparable() {
+    return true;
+  }
+
+  @Override
+  public boolean equal(@Nullable Object a, @Nullable Object b) {
+    return a == b || (a instanceof Pointer && Objects.equals(a, b));
+  }
+
+  @Override
+  public int hash(@Nullable Object value) {
+    return value instanceof Pointer ? value.hashCode() : System.identityHashCode(value);
+  }
+
+  @Override
+  @Nullable Object makeZero() {
+    return null;
+  }
+}

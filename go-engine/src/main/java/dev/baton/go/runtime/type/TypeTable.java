@@ -1,0 +1,103 @@
+package dev.baton.go.runtime.type;
+
+import dev.baton.go.runtime.type.part.ChanDirection;
+import dev.baton.go.runtime.type.part.Field;
+import dev.baton.go.runtime.type.part.MethodSpec;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of one program: asked twice for identical types it gives the same object. Safe for any
+ * thread.
+ */
+public final class TypeTable {
+  private static final Type SIGNATURE_OF_ERROR =
+      new FuncType(List.of(), List.of(BasicType.STRING), false);
+
+  /** The predeclared type {@code error}. */
+  public static final NamedType ERROR =
+      new NamedType("", "", "error")
+          .complete(new InterfaceType(List.of(new MethodSpec("Error", "", SIGNATURE_OF_ERROR))));
+
+  /** {@code interface {}}. */
+  public static final InterfaceType ANY = new InterfaceType(List.of());
+
+  private final Map<Object, Type> types = new ConcurrentHashMap<>();
+
+  public TypeTable() {
+    types.put(new FuncKey(List.of(), List.of(BasicType.STRING), false), SIGNATURE_OF_ERROR);
+    types.put(((InterfaceType) ERROR.underlying()).specs(), ERROR.underlying());
+    types.put(ANY.specs(), ANY);
+  }
+
+  public Type basic(Kind kind) {
+    return BasicType.of(kind);
+  }
+
+  public PointerType pointer(Type elem) {
+    return elem.pointer();
+  }
+
+  public SliceType slice(Type elem) {
+    return elem.slice();
+  }
+
+  public ArrayType array(Type elem, long length) {
+    return (ArrayType)
+        types.computeIfAbsent(new ArrayKey(elem, length), key -> new ArrayType(elem, length));
+  }
+
+  public MapType map(Type key, Type elem) {
+    return (MapType) types.computeIfAbsent(new MapKey(key, elem), entry -> new MapType(key, elem));
+  }
+
+  public ChanType chan(ChanDirection direction, Type elem) {
+    return (ChanType)
+        types.computeIfAbsent(new ChanKey(direction, elem), key -> new ChanType(direction, elem));
+  }
+
+  public StructType struct(List<Field> fields) {
+    return (StructType)
+        types.computeIfAbsent(
+            new StructKey(List.copyOf(fields)), key -> new StructType(List.copyOf(fields)));
+  }
+
+  public FuncType func(List<? extends Type> in, List<? extends Type> out, boolean variadic) {
+    FuncKey key = new FuncKey(List.copyOf(in), List.copyOf(out), variadic);
+    return (FuncType) types.computeIfAbsent(key, absent -> new FuncType(key.in, key.out, variadic));
+  }
+
+  /** The interface with these methods, in any order. */
+  public InterfaceType interfaceOf(List<MethodSpec> specs) {
+    List<MethodSpec> sorted = new ArrayList<>(specs);
+    sorted.sort(Comparator.comparing(MethodSpec::name).thenComparing(MethodSpec::pkgPath));
+    List<MethodSpec> key = List.copyOf(sorted);
+    return (InterfaceType) types.computeIfAbsent(key, absent -> new InterfaceType(key));
+  }
+
+  /**
+   * The type defined under a name; the distinction tells apart types of the same name in different
+   * scopes.
+   */
+  public NamedType named(
+      String pkgPath, String pkgName, String name, @Nullable Object distinction) {
+    Object key = new NamedKey(pkgPath, name, distinction);
+    return (NamedType) types.computeIfAbsent(key, absent -> new NamedType(pkgPath, pkgName, name));
+  }
+
+  private record ArrayKey(Type elem, long length) {}
+
+  private record MapKey(Type key, Type elem) {}
+
+  private record ChanKey(ChanDirection direction, Type elem) {}
+
+  private record StructKey(List<Field> fields) {}
+
+  private record FuncKey(List<Type> in, List<Type> out, boolean variadic) {}
+
+  private record NamedKey(String pkgPath, String name, @Nullable Object distinction) {}
+}

@@ -1,0 +1,13 @@
+package dev.baton.go.runtime.type.part;
+
+import dev.baton.go.runtime.type.FuncType;
+import dev.baton.go.runtime.type.Type;
+
+/** A method that an interface wants; the package path is that of an unexported name, else empty. */
+public record MethodSpec(String name, String pkgPath, Type funcType) {
+  /** As it stands in the interface's type. */
+  @Override
+  public String toString() {
+    return name + ((FuncType) funcType).signature();
+  }
+}

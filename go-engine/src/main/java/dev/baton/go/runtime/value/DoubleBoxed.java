@@ -1,0 +1,28 @@
+package dev.baton.go.runtime.value;
+
+import dev.baton.go.runtime.type.Type;
+
+/** An interface value whose dynamic type is of kind float64. */
+public class DoubleBoxed extends Boxed {
+  public final double value;
+
+  public DoubleBoxed(Type type, double value) {
+    super(type);
+    this.value = value;
+  }
+
+  @Override
+  public final Object plain() {
+    return value;
+  }
+
+  @Override
+  public final boolean equalValue(Boxed other) {
+    return value == ((DoubleBoxed) other).value;
+  }
+
+  @Override
+  public final int hashValue() {
+    return Double.hashCode(value + 0d);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.baton.go.runtime.value;
+
+import dev.baton.go.runtime.type.Type;
+
+/** An interface value whose dynamic type is of kind float32. */
+public class FloatBoxed extends Boxed {
+  public final float value;
+
+  public FloatBoxed(Type type, float value) {
+    super(type);
+    this.value = value;
+  }
+
+  @Override
+  public final Object plain() {
+    return value;
+  }
+
+  @Override
+  public final boolean equalValue(Boxed other) {
+    return value == ((FloatBoxed) other).value;
+  }
+
+  @Override
+  public final int hashValue() {
+    return Float.hashCode(value + 0f);
+  }
+}

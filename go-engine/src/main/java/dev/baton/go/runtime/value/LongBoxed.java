@@ -1,0 +1,28 @@
+package dev.baton.go.runtime.value;
+
+import dev.baton.go.runtime.type.Type;
+
+/** An interface value whose dynamic type is of kind 64-bit integer type. */
+public class LongBoxed extends Boxed {
+  public final long value;
+
+  public LongBoxed(Type type, long value) {
+    super(type);
+    this.value = value;
+  }
+
+  @Override
+  public final Object plain() {
+    return value;
+  }
+
+  @Override
+  public final boolean equalValue(Boxed other) {
+    return value == ((LongBoxed) other).value;
+  }
+
+  @Override
+  public final int hashValue() {
+    return Long.hashCode(value);
+  }
+}
