@@ -2,7 +2,7 @@ package dev.baton.device;
 
 import dev.baton.device.channel.ChannelId;
 import dev.baton.device.channel.PublishRefusedException;
-import dev.baton.device.move.Device;
+import dev.baton.device.life.Device;
 import dev.baton.device.move.State;
 import dev.baton.device.uplink.DeviceStoppedException;
 import dev.baton.device.uplink.UplinkFullException;

@@ -1,6 +1,6 @@
 package dev.baton.device;
 
-import dev.baton.device.move.DeviceThreads;
+import dev.baton.device.life.DeviceThreads;
 import dev.baton.device.mqtt.MqttConnector;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -31,20 +31,21 @@ import dev.baton.device.move.State.WaitingForPlace;
 import java.util.Optional;
 
 /**
- * What leads where. Pure: it decides, {@link Device} acts. What a state does not mention leaves it
- * as it is; so a drain order repeated, or told by a channel that is not in use, is a no-op.
+ * What leads where. Pure: it decides, others act. What a state does not mention leaves it as it is;
+ * so a drain order repeated, or told by a channel that is not in use, is a no-op.
  *
  * <p>INVARIANT: from a state that has a usable channel, only the loss of that channel leads to one
  * that has none (G1).
  */
-final class Transitions {
+public final class Transitions {
   private final Backoff backoff;
 
-  Transitions(Backoff backoff) {
+  public Transitions(Backoff backoff) {
     this.backoff = backoff;
   }
 
-  State next(State state, Happening happening) {
+  /** The state that follows; the same one if the happening does not concern it. */
+  public State next(State state, Happening happening) {
     if (happening instanceof StopAsked) {
       return stop(state);
     }
@@ -65,7 +66,7 @@ final class Transitions {
   }
 
   /** The usable channel of a state. */
-  static Optional<Channel> channelOf(State state) {
+  public static Optional<Channel> channelOf(State state) {
     return switch (state) {
       case Online online -> Optional.of(online.channel());
       case FinishingTask finishing -> Optional.of(finishing.channel());

@@ -1,4 +1,4 @@
-/** Make-before-break: the device's states, what leads from one to the next, and what each does. */
+/** Make-before-break: the states of a device, and what leads from one to the next. */
 @NullMarked
 package dev.baton.device.move;
 

@@ -1,6 +1,9 @@
-package dev.baton.device.move;
+package dev.baton.device.life;
 
 import dev.baton.device.allocation.Masters;
+import dev.baton.device.channel.ChannelId;
+import dev.baton.device.channel.ChannelSpec;
+import dev.baton.device.move.DeviceOptions;
 import java.util.List;
 
 /**
@@ -42,5 +45,18 @@ public record DeviceIdentity(String id, String clientId, String secret, Masters 
   /** What every channel subscribes to. */
   List<String> filters() {
     return List.of(commands(), drain(), allocation());
+  }
+
+  /** Describes a channel of this device. */
+  ChannelSpec spec(ChannelId channel, String password, List<String> topics, DeviceOptions options) {
+    return new ChannelSpec(
+        channel,
+        clientId,
+        id,
+        password,
+        topics,
+        options.keepAlive(),
+        options.openTimeout(),
+        options.localHost());
   }
 }

@@ -1,4 +1,4 @@
-package dev.baton.device.move;
+package dev.baton.device.life;
 
 import dev.baton.device.channel.Connector;
 import java.util.concurrent.Executor;

@@ -1,4 +1,4 @@
-package dev.baton.device.move;
+package dev.baton.device.life;
 
 import dev.baton.device.allocation.AllocationAnswer;
 import dev.baton.device.allocation.DrainOrder;

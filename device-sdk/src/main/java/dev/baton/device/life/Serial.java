@@ -1,4 +1,4 @@
-package dev.baton.device.move;
+package dev.baton.device.life;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

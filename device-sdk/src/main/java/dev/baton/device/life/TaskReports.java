@@ -1,4 +1,4 @@
-package dev.baton.device.move;
+package dev.baton.device.life;
 
 import dev.baton.device.channel.ChannelId;
 import dev.baton.device.channel.OutgoingMessage;
@@ -6,6 +6,7 @@ import dev.baton.device.command.Command;
 import dev.baton.device.command.CommandResult;
 import dev.baton.device.command.TaskObserver;
 import dev.baton.device.event.DeviceEvent;
+import dev.baton.device.move.Happening;
 import java.util.concurrent.CompletionStage;
 
 /** Publishes what the task list reports, and tells the device when nothing is running (G3). */
