@@ -8,8 +8,4 @@ public final class UnreadableMessageException extends RuntimeException {
   UnreadableMessageException(String what, Throwable cause) {
     super("Unreadable " + what + ": " + cause.getMessage(), cause);
   }
-
-  UnreadableMessageException(String what) {
-    super(what);
-  }
 }

@@ -1,6 +1,7 @@
-package dev.baton.gms.messaging;
+package dev.baton.gms.messaging.intake;
 
 import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.report.Report;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.gms.command.CommandService;
@@ -13,10 +14,13 @@ import dev.baton.gms.session.SessionService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Applies a report: one transaction, a few batches of statements, whatever the number of entries.
+ * Applies reports: one transaction, a few batches of statements for each node, whatever the number
+ * of entries.
  */
 @Stateless
 public class ReportHandler {
@@ -45,13 +49,21 @@ public class ReportHandler {
     this.afterCommit = afterCommit;
   }
 
-  /** May be repeated. */
-  public void apply(Report report) {
-    presence.apply(report.node(), report.entries());
+  /** All in one transaction; may be repeated. */
+  public void apply(List<Report> reports) {
+    Map<NodeName, List<ReportEntry>> byNode = new LinkedHashMap<>();
+    for (Report report : reports) {
+      byNode.computeIfAbsent(report.node(), node -> new ArrayList<>()).addAll(report.entries());
+    }
+    byNode.forEach(presence::apply);
+    byNode.forEach(this::applyOthers);
+  }
+
+  private void applyOthers(NodeName node, List<ReportEntry> entries) {
     List<SessionKey> closed = new ArrayList<>();
     List<DeviceId> subscribed = new ArrayList<>();
     List<ReportEntry.CommandProgress> progress = new ArrayList<>();
-    for (ReportEntry entry : report.entries()) {
+    for (ReportEntry entry : entries) {
       switch (entry) {
         case ReportEntry.ChannelOpened ignored -> {}
         case ReportEntry.ChannelSubscribed channel -> subscribed.add(channel.device());
@@ -63,8 +75,7 @@ public class ReportHandler {
         case ReportEntry.OrderDone done ->
             orders.answered(done.order(), done.successful(), done.reason(), done.at());
         case ReportEntry.Traffic ignored -> {}
-        case ReportEntry.DrainProgress drain ->
-            afterCommit.fire(new DrainProgressed(report.node(), drain));
+        case ReportEntry.DrainProgress drain -> afterCommit.fire(new DrainProgressed(node, drain));
       }
     }
     sessions.idle(closed);

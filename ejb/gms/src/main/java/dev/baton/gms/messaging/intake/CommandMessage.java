@@ -1,4 +1,4 @@
-package dev.baton.gms.messaging;
+package dev.baton.gms.messaging.intake;
 
 import dev.baton.contracts.id.CommandId;
 import dev.baton.contracts.id.DeviceId;
@@ -21,17 +21,9 @@ final class CommandMessage {
   /**
    * Reads a command.
    *
-   * @throws UnreadableMessageException if something is missing or malformed
+   * @throws IllegalArgumentException if something is missing or malformed
    */
   static NewCommand read(Message message) throws JMSException {
-    try {
-      return command(message);
-    } catch (IllegalArgumentException e) {
-      throw new UnreadableMessageException("command", e);
-    }
-  }
-
-  private static NewCommand command(Message message) throws JMSException {
     return new NewCommand(
         id(message),
         new DeviceId(required(message, "device")),
@@ -65,7 +57,7 @@ final class CommandMessage {
   private static String required(Message message, String property) throws JMSException {
     String value = message.getStringProperty(property);
     if (value == null) {
-      throw new UnreadableMessageException("A command needs the property " + property);
+      throw new IllegalArgumentException("A command needs the property " + property);
     }
     return value;
   }
