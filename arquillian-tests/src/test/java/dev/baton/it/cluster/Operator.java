@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** What an operator does and sees, over the REST API. */
 public record Operator(RestClient api) {
 
-  private static final Duration UPGRADE_LIMIT = Duration.ofMinutes(4);
+  private static final Duration UPGRADE_LIMIT = Duration.ofMinutes(10);
 
   /** Registers a device with this secret. */
   public void register(String device, String secret) {

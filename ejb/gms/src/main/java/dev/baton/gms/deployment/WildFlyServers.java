@@ -23,10 +23,10 @@ import org.jboss.as.controller.client.ModelControllerClientConfiguration;
 @ApplicationScoped
 public class WildFlyServers implements GatewayServers {
 
-  private static final Duration OPERATION_LIMIT = Duration.ofMinutes(3);
+  private static final Duration OPERATION_LIMIT = Duration.ofMinutes(6);
   private static final Duration QUESTION_LIMIT = Duration.ofSeconds(5);
   private static final Duration CONNECT_LIMIT = Duration.ofSeconds(20);
-  private static final Duration START_LIMIT = Duration.ofMinutes(3);
+  private static final Duration START_LIMIT = Duration.ofMinutes(6);
   private static final Duration PAUSE = Duration.ofMillis(250);
 
   /**

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class NodeBringUp {
 
-  private static final Duration VERIFY_LIMIT = Duration.ofMinutes(3);
-  private static final Duration BIND_LIMIT = Duration.ofMinutes(1);
+  private static final Duration VERIFY_LIMIT = Duration.ofMinutes(6);
+  private static final Duration BIND_LIMIT = Duration.ofMinutes(3);
 
   private final Rollouts rollouts;
   private final NodeService nodes;
