@@ -1,0 +1,65 @@
+package dev.baton.go.syntax.lex;
+
+/**
+ * Finds the brace that closes a block; knows of tokens only where braces may hide: in comments and
+ * in quotes.
+ */
+final class BraceSkipper {
+  private final Characters input;
+
+  /** After the opening brace. */
+  BraceSkipper(Characters input) {
+    this.input = input;
+  }
+
+  /** Moves the input after the closing brace; false if there is none. */
+  boolean skip() {
+    int depth = 1;
+    while (depth > 0) {
+      char c = input.at();
+      switch (c) {
+        case '{' -> depth++;
+        case '}' -> depth--;
+        case '"', '\'' -> quoted(c);
+        case '`' -> until('`');
+        case '/' -> comment();
+        default -> {
+          if (input.atEnd()) {
+            return false;
+          }
+        }
+      }
+      input.advance();
+    }
+    return true;
+  }
+
+  /** To the closing quote, or to the end of the line if there is none. */
+  private void quoted(char quote) {
+    input.advance();
+    while (input.at() != quote && input.at() != '\n' && !input.atEnd()) {
+      if (input.at() == '\\') {
+        input.advance();
+      }
+      input.advance();
+    }
+  }
+
+  private void until(char end) {
+    do {
+      input.advance();
+    } while (input.at() != end && !input.atEnd());
+  }
+
+  private void comment() {
+    if (input.ahead() == '/') {
+      until('\n');
+    } else if (input.ahead() == '*') {
+      input.advance();
+      do {
+        until('*');
+      } while (input.ahead() != '/' && !input.atEnd());
+      input.advance();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.baton.go.syntax.parse;
+
+import dev.baton.go.syntax.Diagnostics;
+import dev.baton.go.syntax.Source;
+import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.tree.Decl;
+import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parses a source file. There is always a tree; if there were errors it has gaps and must not be
+ * run. Independent of each other, several threads may parse at once.
+ */
+public final class Parser {
+  private final Tokens tokens;
+  private final Grammar grammar;
+  private final List<Decl> decls = new ArrayList<>();
+
+  private Parser(Source source, Diagnostics diagnostics, boolean skipBodies) {
+    this.tokens = new Tokens(source, diagnostics);
+    this.grammar = new Grammar(tokens, skipBodies);
+  }
+
+  /** Parses all of the source. */
+  public static SourceFile parse(Source source, Diagnostics diagnostics) {
+    return new Parser(source, diagnostics, false).file();
+  }
+
+  /**
+   * Parses the source but for the bodies of the declared functions, each of which is parsed when it
+   * is first asked for; an error in it is a {@link dev.baton.go.syntax.SyntaxError} then.
+   */
+  public static SourceFile parseSkippingBodies(Source source, Diagnostics diagnostics) {
+    return new Parser(source, diagnostics, true).file();
+  }
+
+  /** SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } . */
+  private SourceFile file() {
+    int packagePos = tokens.pos();
+    Ident name = packageClause();
+    if (tokens.errorCount() == 0) {
+      declarations();
+    }
+    return new SourceFile(tokens.source(), packagePos, name, decls);
+  }
+
+  /** PackageClause = "package" PackageName . */
+  private Ident packageClause() {
+    if (!tokens.got(Token.PACKAGE)) {
+      tokens.syntaxError("package statement must be first");
+      return Tokens.blank(tokens.pos());
+    }
+    Ident name = tokens.name();
+    tokens.want(Token.SEMICOLON);
+    return name;
+  }
+
+  private void declarations() {
+    Token previous = Token.IMPORT;
+    while (!tokens.at(Token.EOF)) {
+      if (tokens.at(Token.IMPORT) && previous != Token.IMPORT) {
+        tokens.syntaxError("imports must appear before other declarations");
+      }
+      previous = tokens.token();
+      if (!startsDeclaration(previous)) {
+        tokens.syntaxError(misplaced());
+        advanceToDeclaration();
+        continue;
+      }
+      grammar.decls.declaration(decls);
+      if (!tokens.at(Token.EOF) && !tokens.got(Token.SEMICOLON)) {
+        tokens.syntaxError("after top level declaration");
+        advanceToDeclaration();
+      }
+    }
+  }
+
+  private static boolean startsDeclaration(Token token) {
+    return switch (token) {
+      case IMPORT, CONST, TYPE, VAR, FUNC -> true;
+      default -> false;
+    };
+  }
+
+  private String misplaced() {
+    boolean bodyOfFunction =
+        tokens.at(Token.LBRACE)
+            && !decls.isEmpty()
+            && decls.getLast() instanceof Decl.Func func
+            && func.body == null;
+    return bodyOfFunction
+        ? "unexpected semicolon or newline before {"
+        : "non-declaration statement outside function body";
+  }
+
+  private void advanceToDeclaration() {
+    tokens.advanceTo(Token.IMPORT, Token.CONST, Token.TYPE, Token.VAR, Token.FUNC);
+  }
+}

@@ -1,0 +1,300 @@
+package dev.baton.go.syntax.parse;
+
+import dev.baton.go.syntax.Diagnostics;
+import dev.baton.go.syntax.Operator;
+import dev.baton.go.syntax.Source;
+import dev.baton.go.syntax.lex.Lexer;
+import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.Literal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens that are still to be parsed, and what is said and done where they are not those
+ * expected.
+ */
+final class Tokens {
+  /** Keywords that start a statement: within a function, good places to go on after an error. */
+  private static final Set<Token> STATEMENT_STARTS =
+      EnumSet.of(
+          Token.BREAK,
+          Token.CONST,
+          Token.CONTINUE,
+          Token.DEFER,
+          Token.FALLTHROUGH,
+          Token.FOR,
+          Token.GO,
+          Token.GOTO,
+          Token.IF,
+          Token.RETURN,
+          Token.SELECT,
+          Token.SWITCH,
+          Token.TYPE,
+          Token.VAR);
+
+  private final Source source;
+  private final Diagnostics diagnostics;
+  private final Lexer lexer;
+  private int errorCount;
+  private int functionDepth;
+
+  /** The tokens of a whole source. */
+  Tokens(Source source, Diagnostics diagnostics) {
+    this.source = source;
+    this.diagnostics = diagnostics;
+    this.lexer = Lexer.of(source, this::errorAt);
+    lexer.next();
+  }
+
+  /** The tokens of a part of a source. */
+  Tokens(Source source, int from, int to, Diagnostics diagnostics) {
+    this.source = source;
+    this.diagnostics = diagnostics;
+    this.lexer = Lexer.ofSkipped(source, from, to, this::errorAt);
+    lexer.next();
+  }
+
+  Source source() {
+    return source;
+  }
+
+  Token token() {
+    return lexer.token();
+  }
+
+  /** Where the current token starts. */
+  int pos() {
+    return lexer.pos();
+  }
+
+  /** Where the token before the current one ends. */
+  int previousEnd() {
+    return lexer.previousEnd();
+  }
+
+  /** The text of a name, literal or semicolon. */
+  String text() {
+    return lexer.text();
+  }
+
+  /** The current token's operator, if it is of those that have one. */
+  @Nullable Operator operator() {
+    return lexer.operator();
+  }
+
+  boolean at(Token token) {
+    return lexer.token() == token;
+  }
+
+  boolean atOperator(Operator operator) {
+    return at(Token.OPERATOR) && lexer.operator() == operator;
+  }
+
+  /** The precedence of a binary operator; 0 for all other tokens. */
+  int precedence() {
+    Operator operator = lexer.operator();
+    boolean binary = at(Token.OPERATOR) || at(Token.STAR);
+    return binary && operator != null ? operator.precedence() : 0;
+  }
+
+  void next() {
+    lexer.next();
+  }
+
+  /** See {@link Lexer#skipBraces}. */
+  int skipBraces() {
+    return lexer.skipBraces();
+  }
+
+  /** Passes the token if it is the current one. */
+  boolean got(Token token) {
+    if (!at(token)) {
+      return false;
+    }
+    next();
+    return true;
+  }
+
+  /** Passes the token; reports if another is current, and passes that. */
+  void want(Token token) {
+    if (!got(token)) {
+      syntaxError("expected " + token.description());
+      advance();
+    }
+  }
+
+  /** Passes {@code =}, and {@code :=} in its place with an error. */
+  boolean gotAssign() {
+    if (at(Token.DEFINE)) {
+      syntaxError("expected =");
+      next();
+      return true;
+    }
+    return got(Token.ASSIGN);
+  }
+
+  /** Passes a literal if there is one. */
+  Literal.@Nullable Basic literal() {
+    Literal.Kind kind =
+        switch (token()) {
+          case INT -> Literal.Kind.INT;
+          case FLOAT -> Literal.Kind.FLOAT;
+          case IMAG -> Literal.Kind.IMAG;
+          case CHAR -> Literal.Kind.CHAR;
+          case STRING -> Literal.Kind.STRING;
+          default -> null;
+        };
+    if (kind == null) {
+      return null;
+    }
+    Literal.Basic literal = new Literal.Basic(pos(), kind, text(), lexer.isBad());
+    next();
+    return literal;
+  }
+
+  /** Passes a name; for any other token, which is passed too, the blank name. */
+  Ident name() {
+    if (at(Token.NAME)) {
+      Ident name = new Ident(pos(), text());
+      next();
+      return name;
+    }
+    Ident blank = blank(pos());
+    syntaxError("expected name");
+    advance();
+    return blank;
+  }
+
+  /** A name that is not in the text. */
+  static Ident blank(int pos) {
+    return new Ident(pos, pos, "_");
+  }
+
+  /** An expression that is not in the text. */
+  Expr.Bad bad() {
+    return new Expr.Bad(pos(), pos());
+  }
+
+  void enterFunction() {
+    functionDepth++;
+  }
+
+  void leaveFunction() {
+    functionDepth--;
+  }
+
+  int errorCount() {
+    return errorCount;
+  }
+
+  void error(String message) {
+    errorAt(pos(), message);
+  }
+
+  void errorAt(int pos, String message) {
+    errorCount++;
+    diagnostics.error(source, pos, message);
+  }
+
+  /** An error that does not tell of the tokens, and so does not count as a reason for others. */
+  void branchError(int pos, String message) {
+    diagnostics.error(source, pos, message);
+  }
+
+  void syntaxError(String message) {
+    syntaxErrorAt(pos(), message);
+  }
+
+  /**
+   * Reports a syntax error. A message that says what was expected, or starts with {@code in},
+   * {@code at} or {@code after}, is told after the token that was found.
+   */
+  void syntaxErrorAt(int pos, String message) {
+    if (at(Token.EOF) && errorCount > 0) {
+      return; // the reason was told already
+    }
+    if (message.startsWith("expected ")) {
+      errorAt(pos, "syntax error: unexpected " + found() + ", " + message);
+    } else if (message.matches("(in|at|after) .*")) {
+      errorAt(pos, "syntax error: unexpected " + found() + " " + message);
+    } else {
+      errorAt(pos, "syntax error: " + message);
+    }
+  }
+
+  private String found() {
+    Token token = token();
+    return switch (token) {
+      case NAME, SEMICOLON -> text();
+      case INT, FLOAT, IMAG, CHAR, STRING -> "literal " + text();
+      case OPERATOR -> operator() + "";
+      case ASSIGN_OP -> operator() + "=";
+      case INC_OP -> operator() + "" + operator();
+      default -> token.description();
+    };
+  }
+
+  /** Passes one token, if it is not the last. */
+  void advance() {
+    if (!at(Token.EOF)) {
+      next();
+    }
+  }
+
+  /**
+   * Passes tokens until one of the given ones is current, or within a function one that starts a
+   * statement.
+   */
+  void advanceTo(Token first, Token... others) {
+    EnumSet<Token> stops = EnumSet.of(first, others);
+    stops.add(Token.EOF);
+    if (functionDepth > 0) {
+      stops.addAll(STATEMENT_STARTS);
+    }
+    while (!stops.contains(token())) {
+      next();
+    }
+  }
+
+  /** Parses one element of a list. */
+  @FunctionalInterface
+  interface Element {
+    /** Returns whether the list must end after this element. */
+    boolean parse();
+  }
+
+  /**
+   * Parses a list up to its end; it may be empty, and a separator may follow the last element.
+   *
+   * <pre>list = [ element { separator element } [ separator ] ] close .</pre>
+   *
+   * @return where the closing token is
+   */
+  int list(String context, Token separator, Token close, Element element) {
+    return list(context, separator, close, element, element);
+  }
+
+  /** Parses a list whose first element is of another kind. */
+  int list(String context, Token separator, Token close, Element first, Element others) {
+    Element element = first;
+    boolean last = false;
+    while (!at(Token.EOF) && !at(close) && !last) {
+      last = element.parse();
+      element = others;
+      if (!got(separator) && !at(close)) {
+        syntaxError(
+            "in " + context + "; possibly missing " + separator.description() + " or " + close);
+        advanceTo(Token.RPAREN, Token.RBRACK, Token.RBRACE);
+        if (!at(close)) {
+          return pos();
+        }
+      }
+    }
+    int closePos = pos();
+    want(close);
+    return closePos;
+  }
+}
