@@ -12,7 +12,7 @@ import dev.baton.gms.coordination.NodeLoad;
 import dev.baton.gms.coordination.NodeLoads;
 import dev.baton.gms.coordination.Orders;
 import dev.baton.gms.release.ReleaseService;
-import dev.baton.gms.upgrade.drive.UpgradeDriver;
+import dev.baton.gms.upgrade.drive.UpgradeControl;
 import dev.baton.gms.upgrade.drive.UpgradePlanner;
 import dev.baton.gms.upgrade.model.StepPlan;
 import dev.baton.gms.upgrade.model.Upgrade;
@@ -34,7 +34,7 @@ public class UpgradeService {
 
   private Upgrades upgrades;
   private UpgradePlanner planner;
-  private UpgradeDriver driver;
+  private UpgradeControl control;
   private CoordinatorLeases leases;
   private ReleaseService releases;
   private NodeLoads loads;
@@ -50,7 +50,7 @@ public class UpgradeService {
   public UpgradeService(
       Upgrades upgrades,
       UpgradePlanner planner,
-      UpgradeDriver driver,
+      UpgradeControl control,
       CoordinatorLeases leases,
       ReleaseService releases,
       NodeLoads loads,
@@ -59,7 +59,7 @@ public class UpgradeService {
       AfterCommit afterCommit) {
     this.upgrades = upgrades;
     this.planner = planner;
-    this.driver = driver;
+    this.control = control;
     this.leases = leases;
     this.releases = releases;
     this.loads = loads;
@@ -106,7 +106,7 @@ public class UpgradeService {
    * @throws dev.baton.gms.common.ConflictException if it is over
    */
   public UpgradeView pause(UpgradeId id, String by) {
-    driver.pause(id, by, leases.lockTerm());
+    control.pause(id, by, leases.lockTerm());
     return done(id, by, "upgrade.pause");
   }
 
@@ -117,7 +117,7 @@ public class UpgradeService {
    * @throws dev.baton.gms.common.ConflictException if it is not paused
    */
   public UpgradeView resume(UpgradeId id, String by) {
-    driver.resume(id, leases.lockTerm());
+    control.resume(id, leases.lockTerm());
     return done(id, by, "upgrade.resume");
   }
 
@@ -128,7 +128,7 @@ public class UpgradeService {
    * @throws dev.baton.gms.common.ConflictException if it is over
    */
   public UpgradeView abort(UpgradeId id, String by) {
-    driver.abort(id, by, leases.lockTerm());
+    control.abort(id, by, leases.lockTerm());
     return done(id, by, "upgrade.abort");
   }
 
@@ -139,7 +139,7 @@ public class UpgradeService {
    * @throws dev.baton.gms.common.ConflictException if no node is being emptied now
    */
   public UpgradeView force(UpgradeId id, String by) {
-    driver.force(id, leases.lockTerm());
+    control.force(id, leases.lockTerm());
     return done(id, by, "upgrade.force");
   }
 
@@ -160,7 +160,7 @@ public class UpgradeService {
    * @throws NotFoundException if there is no such upgrade
    */
   public UpgradeView find(UpgradeId id) {
-    return view(upgrades.find(id).orElseThrow(() -> new NotFoundException("upgrade", id)));
+    return view(upgrades.require(id));
   }
 
   /** All upgrades, the latest first. */

@@ -1,4 +1,4 @@
-/** Carries upgrades on: plans their steps, takes them from state to state, gives their orders. */
+/** Carries upgrades on: plans their steps, begins them, watches their health, obeys operators. */
 @NullMarked
 package dev.baton.gms.upgrade.drive;
 

@@ -8,39 +8,34 @@ import dev.baton.contracts.id.ServerName;
 import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.common.AfterCommit;
 import dev.baton.gms.common.GmsSettings;
-import dev.baton.gms.common.Page;
-import dev.baton.gms.common.PageRequest;
 import dev.baton.gms.node.NewServer;
 import dev.baton.gms.node.NodeService;
 import dev.baton.gms.node.PhysicalNode;
 import dev.baton.gms.rollout.NodeBringUp;
-import dev.baton.gms.rollout.Rollout;
-import dev.baton.gms.rollout.Rollouts;
 import dev.baton.gms.upgrade.model.StepState;
 import dev.baton.gms.upgrade.model.Upgrade;
 import dev.baton.gms.upgrade.model.UpgradeSettings;
 import dev.baton.gms.upgrade.model.UpgradeStep;
-import dev.baton.gms.upgrade.model.Upgrades;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
+import dev.baton.gms.upgrade.step.OldNodes;
+import dev.baton.gms.upgrade.step.StepBrakes;
+import dev.baton.gms.upgrade.step.StepDrivers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A coordinator on a registry in memory, in front of a {@link TestFleet}. */
 final class TestBench {
 
   static final ReleaseVersion OLD = new ReleaseVersion("1.0.0");
   static final ReleaseVersion NEW = new ReleaseVersion("1.1.0");
+
+  /** The node of {@code ln-1}, and the one that comes after it where {@code gw-2} is spare. */
+  static final NodeName OLD_NODE = new NodeName("gw-1-n1");
+
+  static final NodeName NEW_NODE = new NodeName("gw-2-n1");
   static final Duration TICK = Duration.ofMillis(250);
   private static final int MANY = 2000;
 
@@ -78,15 +73,16 @@ final class TestBench {
   }
 
   UpgradePlanner planner() {
-    return new UpgradePlanner(upgrades, nodes, new TransferServers(nodes, upgrades), clock);
+    return new UpgradePlanner(upgrades, nodes, servers(), clock);
   }
 
-  UpgradeDriver driver() {
-    return driver;
+  /** An operator's word. */
+  UpgradeControl control() {
+    return new UpgradeControl(upgrades, brakes(), new Recorder(events), clock);
   }
 
-  NodeBringUp bringUp() {
-    return bringUp;
+  TransferServers servers() {
+    return new TransferServers(nodes, upgrades);
   }
 
   /** The coordinator's turn alone. */
@@ -162,10 +158,10 @@ final class TestBench {
     List<LogicalNodeName> logicalNodes = List.of();
     int parallel = 1;
     boolean canary;
-    @org.jspecify.annotations.Nullable Integer startBelow;
+    @Nullable Integer startBelow;
     int settleBelow = 1;
     double settleUplink = 1;
-    @org.jspecify.annotations.Nullable Integer forceAfter;
+    @Nullable Integer forceAfter;
 
     UpgradeSettings build() {
       return new UpgradeSettings(
@@ -190,16 +186,10 @@ final class TestBench {
         rollouts, nodes, fleet, release -> Path.of(release + ".ear"), fleet::health, fleet, clock);
   }
 
-  private UpgradeDriver newDriver() {
-    return new UpgradeDriver(
-        upgrades,
+  private OldNodes oldNodes() {
+    return new OldNodes(
         nodes,
-        bringUp,
-        new TransferServers(nodes, upgrades),
         fleet,
-        fleet::load,
-        fleet::health,
-        new Recorder(events),
         new GmsSettings(
             new ServerName("gms-1"),
             "127.0.0.1:1883",
@@ -209,56 +199,22 @@ final class TestBench {
             Duration.ofSeconds(2),
             Duration.ofSeconds(5),
             Duration.ofDays(1),
-            false),
+            false));
+  }
+
+  private StepBrakes brakes() {
+    return new StepBrakes(nodes, bringUp, oldNodes(), clock);
+  }
+
+  private UpgradeDriver newDriver() {
+    return new UpgradeDriver(
+        upgrades,
+        new StepDrivers(oldNodes(), fleet, fleet::load, fleet::health, bringUp, clock),
+        new StepStarts(nodes, bringUp, servers(), fleet::load, clock),
+        brakes(),
+        new HealthWatch(fleet::health, brakes()),
+        new Recorder(events),
         clock);
-  }
-
-  /** Upgrades without a database. */
-  static final class MemoryUpgrades implements Upgrades {
-    private final Map<UpgradeId, Upgrade> all = new LinkedHashMap<>();
-
-    @Override
-    public void add(Upgrade upgrade) {
-      all.put(upgrade.id(), upgrade);
-    }
-
-    @Override
-    public Optional<Upgrade> find(UpgradeId id) {
-      return Optional.ofNullable(all.get(id));
-    }
-
-    @Override
-    public List<Upgrade> running() {
-      return all.values().stream().filter(upgrade -> !upgrade.state().isOver()).toList();
-    }
-
-    @Override
-    public Page<Upgrade> page(PageRequest request) {
-      return Page.of(List.copyOf(all.values()), request);
-    }
-  }
-
-  /** Roll-outs without a database. */
-  static final class MemoryRollouts implements Rollouts {
-    private final Map<NodeName, Rollout> all = new LinkedHashMap<>();
-
-    @Override
-    public void add(Rollout rollout) {
-      all.put(rollout.node(), rollout);
-    }
-
-    @Override
-    public Optional<Rollout> find(NodeName node) {
-      return Optional.ofNullable(all.get(node));
-    }
-
-    @Override
-    public List<NodeName> active() {
-      return all.values().stream()
-          .filter(rollout -> !rollout.phase().isOver())
-          .map(Rollout::node)
-          .toList();
-    }
   }
 
   /** Every transaction commits at once here. */
@@ -272,37 +228,6 @@ final class TestBench {
     @Override
     public void fire(Object event) {
       events.add(event);
-    }
-  }
-
-  /** Nobody listens. */
-  private static final class NoEvents<T> implements Event<T> {
-    @Override
-    public void fire(T event) {}
-
-    @Override
-    public <U extends T> CompletionStage<U> fireAsync(U event) {
-      return CompletableFuture.completedFuture(event);
-    }
-
-    @Override
-    public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-      return CompletableFuture.completedFuture(event);
-    }
-
-    @Override
-    public Event<T> select(Annotation... qualifiers) {
-      return this;
-    }
-
-    @Override
-    public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-      return new NoEvents<>();
-    }
-
-    @Override
-    public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-      return new NoEvents<>();
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.baton.gms.upgrade.drive;
+package dev.baton.gms.upgrade.step;
 
 import dev.baton.gms.coordination.NodeLoad;
 import dev.baton.gms.coordination.NodeLoads;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * Takes one step at most one state further, by what is stored and what is observed, and never by
  * what it remembers: it may be a new process each time.
  */
-final class StepDriver {
+public final class StepDriver {
 
   private static final Duration FRESH = Duration.ofSeconds(10);
   private static final Duration RETRY = Duration.ofSeconds(5);
@@ -60,7 +60,7 @@ final class StepDriver {
    *
    * @return why the step has failed, or empty
    */
-  Optional<String> advance() {
+  public Optional<String> advance() {
     return switch (step.state()) {
       case DEPLOYING -> follow(RolloutPhase.VERIFYING, Event.DEPLOYED);
       case VERIFYING -> follow(RolloutPhase.BINDING, Event.VERIFIED);
@@ -75,7 +75,7 @@ final class StepDriver {
   }
 
   /** Takes the counts of a drain, which go on changing while the upgrade is paused. */
-  void count() {
+  public void count() {
     switch (step.state()) {
       case DRAINING, SETTLING -> load().ifPresent(step::count);
       case PLANNED,

@@ -1,4 +1,4 @@
-package dev.baton.gms.upgrade.drive;
+package dev.baton.gms.upgrade.step;
 
 import dev.baton.contracts.NodeState;
 import dev.baton.contracts.order.Order;
