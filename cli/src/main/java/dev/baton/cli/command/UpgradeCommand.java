@@ -8,10 +8,10 @@ import dev.baton.cli.install.Project;
 import dev.baton.cli.rest.ApiException;
 import dev.baton.cli.rest.RestClient;
 import dev.baton.cli.rest.Upgrade;
+import dev.baton.cli.rollout.UpgradeChoice;
 import dev.baton.cli.rollout.UpgradeOptions;
 import dev.baton.cli.rollout.UpgradeText;
 import dev.baton.cli.rollout.UpgradeWatch;
-import dev.baton.cli.terminal.CliFailure;
 import dev.baton.cli.terminal.Failures;
 import dev.baton.cli.terminal.JsonOption;
 import dev.baton.cli.terminal.NotYet;
@@ -19,8 +19,6 @@ import dev.baton.cli.terminal.Progress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Upgrades on the running servers. */
@@ -113,12 +110,11 @@ public final class UpgradeCommand implements Runnable {
   /** Shows an upgrade, and follows it if wanted. */
   @Command(mixinStandardHelpOptions = true, description = "Show an upgrade (default: the newest).")
   int status(
-      @Parameters(arity = "0..1", paramLabel = "ID", description = "The upgrade.")
-          @Nullable String id,
+      @Mixin UpgradeChoice choice,
       @Option(names = "--follow", description = "With a progress bar to its end.") boolean follow,
       @Mixin JsonOption json) {
     RestClient api = api();
-    Upgrade upgrade = chosen(api, id);
+    Upgrade upgrade = choice.from(api);
     if (follow) {
       upgrade = new UpgradeWatch(api, Progress.onStandardError()).untilEnd(upgrade.id());
     }
@@ -129,54 +125,39 @@ public final class UpgradeCommand implements Runnable {
   @Command(
       mixinStandardHelpOptions = true,
       description = "Stop where it is; devices stay where they are.")
-  int pause(
-      @Parameters(arity = "0..1", paramLabel = "ID", description = "The upgrade.")
-          @Nullable String id,
-      @Mixin JsonOption json) {
-    return steer("pause", id, json);
+  int pause(@Mixin UpgradeChoice choice, @Mixin JsonOption json) {
+    return steer("pause", choice, json);
   }
 
   @Command(mixinStandardHelpOptions = true, description = "Go on after a pause.")
-  int resume(
-      @Parameters(arity = "0..1", paramLabel = "ID", description = "The upgrade.")
-          @Nullable String id,
-      @Mixin JsonOption json) {
-    return steer("resume", id, json);
+  int resume(@Mixin UpgradeChoice choice, @Mixin JsonOption json) {
+    return steer("resume", choice, json);
   }
 
   @Command(
       mixinStandardHelpOptions = true,
       description = "Give it up; nothing is undone but the drain.")
-  int abort(
-      @Parameters(arity = "0..1", paramLabel = "ID", description = "The upgrade.")
-          @Nullable String id,
-      @Mixin JsonOption json) {
-    return steer("abort", id, json);
+  int abort(@Mixin UpgradeChoice choice, @Mixin JsonOption json) {
+    return steer("abort", choice, json);
   }
 
   @Command(
       mixinStandardHelpOptions = true,
       description = "Cut the devices that have not gone; they lose their channel.")
-  int force(
-      @Parameters(arity = "0..1", paramLabel = "ID", description = "The upgrade.")
-          @Nullable String id,
-      @Mixin JsonOption json) {
-    return steer("force", id, json);
+  int force(@Mixin UpgradeChoice choice, @Mixin JsonOption json) {
+    return steer("force", choice, json);
   }
 
   @Command(
       mixinStandardHelpOptions = true,
       description = "Go back to the old release (not in this release).")
-  int rollback(
-      @Parameters(arity = "0..1", paramLabel = "ID", description = "The upgrade.")
-          @Nullable String id,
-      @Mixin JsonOption json) {
+  int rollback(@Mixin UpgradeChoice choice, @Mixin JsonOption json) {
     return Failures.notYet(Objects.requireNonNull(spec).commandLine(), "rollback");
   }
 
-  private static int steer(String verb, @Nullable String id, JsonOption json) {
+  private static int steer(String verb, UpgradeChoice choice, JsonOption json) {
     RestClient api = api();
-    String path = "upgrades/" + chosen(api, id).id();
+    String path = "upgrades/" + choice.from(api).id();
     try {
       api.post(path + "/" + verb, Map.of());
     } catch (ApiException e) {
@@ -188,23 +169,6 @@ public final class UpgradeCommand implements Runnable {
     Upgrade upgrade = RestClient.convert(api.get(path), Upgrade.class);
     json.print(upgrade, UpgradeText.of(upgrade));
     return 0;
-  }
-
-  /** The named upgrade, or the one under way, or the newest. */
-  private static Upgrade chosen(RestClient api, @Nullable String id) {
-    if (id != null) {
-      return RestClient.convert(api.get("upgrades/" + id), Upgrade.class);
-    }
-    List<Upgrade> upgrades =
-        api.list("upgrades").stream().map(item -> RestClient.convert(item, Upgrade.class)).toList();
-    return upgrades.stream()
-        .filter(upgrade -> !upgrade.ended())
-        .findFirst()
-        .or(
-            () ->
-                upgrades.stream()
-                    .max(Comparator.comparing(upgrade -> String.valueOf(upgrade.startedAt()))))
-        .orElseThrow(() -> new CliFailure("There has been no upgrade"));
   }
 
   private static RestClient api() {
