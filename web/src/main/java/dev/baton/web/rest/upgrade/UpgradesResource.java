@@ -27,9 +27,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Upgrades (G13): starting them, watching them, and an operator's word to them. */
@@ -78,73 +77,58 @@ public class UpgradesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.OPERATOR)
-  @APIResponse(
-      responseCode = "202",
-      description = "Begun",
-      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
+  @APIResponseSchema(value = UpgradeView.class, responseCode = "202", responseDescription = "Begun")
   public Response start(UpgradeBody body) {
-    UpgradeView started = upgrades.start(body.request(), caller.account());
-    return Answers.begun("upgrades/" + started.id(), started);
+    return begun(upgrades.start(body.request(), caller.account()));
   }
 
   /** Stops it where it is, until it is resumed. */
   @POST
   @Path("{id}/pause")
   @RolesAllowed(Roles.OPERATOR)
-  @APIResponse(
-      responseCode = "202",
-      description = "Begun",
-      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
+  @APIResponseSchema(value = UpgradeView.class, responseCode = "202", responseDescription = "Begun")
   public Response pause(@PathParam("id") UpgradeId id) {
-    return Answers.begun("upgrades/" + id, upgrades.pause(id, caller.account()));
+    return begun(upgrades.pause(id, caller.account()));
   }
 
   /** Lets it go on. */
   @POST
   @Path("{id}/resume")
   @RolesAllowed(Roles.OPERATOR)
-  @APIResponse(
-      responseCode = "202",
-      description = "Begun",
-      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
+  @APIResponseSchema(value = UpgradeView.class, responseCode = "202", responseDescription = "Begun")
   public Response resume(@PathParam("id") UpgradeId id) {
-    return Answers.begun("upgrades/" + id, upgrades.resume(id, caller.account()));
+    return begun(upgrades.resume(id, caller.account()));
   }
 
   /** Gives it up: what has moved stays where it is, the old nodes serve again. */
   @POST
   @Path("{id}/abort")
   @RolesAllowed(Roles.OPERATOR)
-  @APIResponse(
-      responseCode = "202",
-      description = "Begun",
-      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
+  @APIResponseSchema(value = UpgradeView.class, responseCode = "202", responseDescription = "Begun")
   public Response abort(@PathParam("id") UpgradeId id) {
-    return Answers.begun("upgrades/" + id, upgrades.abort(id, caller.account()));
+    return begun(upgrades.abort(id, caller.account()));
   }
 
   /** Cuts the devices that have not gone. Each is a gap. */
   @POST
   @Path("{id}/force")
   @RolesAllowed(Roles.OPERATOR)
-  @APIResponse(
-      responseCode = "202",
-      description = "Begun",
-      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
+  @APIResponseSchema(value = UpgradeView.class, responseCode = "202", responseDescription = "Begun")
   public Response force(@PathParam("id") UpgradeId id) {
-    return Answers.begun("upgrades/" + id, upgrades.force(id, caller.account()));
+    return begun(upgrades.force(id, caller.account()));
   }
 
   /** Takes the finished logical nodes back to the old release. */
   @POST
   @Path("{id}/rollback")
   @RolesAllowed(Roles.OPERATOR)
-  @APIResponse(
-      responseCode = "202",
-      description = "Begun",
-      content = @Content(schema = @Schema(implementation = UpgradeView.class)))
+  @APIResponseSchema(value = UpgradeView.class, responseCode = "202", responseDescription = "Begun")
   public Response rollBack(@PathParam("id") UpgradeId id) {
-    return Answers.begun("upgrades/" + id, upgrades.rollback(id, caller.account()));
+    return begun(upgrades.rollback(id, caller.account()));
+  }
+
+  private static Response begun(UpgradeView upgrade) {
+    return Answers.begun("upgrades/" + upgrade.id(), upgrade);
   }
 
   private static ReleaseVersion version(@Nullable String release) {
