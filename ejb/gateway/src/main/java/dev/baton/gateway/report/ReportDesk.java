@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * sent again as it was, with its number, so that GMS can tell a repetition from news.
  *
  * <p>Bounded: figures (traffic, drain progress) are kept in their newest form only. If more entries
- * wait than are allowed, they are forgotten all together, and {@link #hasGap} asks for a snapshot,
- * which says the same in less room.
+ * wait than are allowed, what is said of channels is forgotten all together, and {@link #hasGap}
+ * asks for a snapshot, which says the same in less room. News of commands are never forgotten: no
+ * command comes while the broker is away.
  */
 @Singleton
 public final class ReportDesk implements Reports {
@@ -72,10 +73,23 @@ public final class ReportDesk implements Reports {
         case ReportEntry.OrderDone e -> queue.add(e);
       }
       if (queue.size() > settings.reportsKept()) {
-        queue.clear();
+        queue.removeIf(ReportDesk::isToldBySnapshot);
         gap = true;
       }
     }
+  }
+
+  private static boolean isToldBySnapshot(ReportEntry entry) {
+    return switch (entry) {
+      case ReportEntry.ChannelOpened _,
+          ReportEntry.ChannelSubscribed _,
+          ReportEntry.ChannelClosed _,
+          ReportEntry.ChannelSnapshot _,
+          ReportEntry.Traffic _,
+          ReportEntry.DrainProgress _ ->
+          true;
+      case ReportEntry.CommandProgress _, ReportEntry.OrderDone _ -> false;
+    };
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.baton.gateway.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.baton.contracts.id.DeviceId;
+import dev.baton.contracts.id.Epoch;
 import dev.baton.contracts.report.Report;
 import dev.baton.contracts.report.ReportEntry;
 import dev.baton.gateway.fake.TestGateway;
@@ -86,14 +88,27 @@ class ReportDeskTest {
   }
 
   @Test
-  void whatPilesUpIsForgottenAndMadeUpForByASnapshot() {
-    add(0, 101);
+  void newsOfChannelsThatPileUpAreForgottenAndMadeUpForByASnapshot() {
+    for (int i = 0; i < 101; i++) {
+      desk.add(
+          new ReportEntry.ChannelClosed(
+              new DeviceId("d-" + i), "c", new Epoch(i + 1), "gone", gateway.clock.instant()));
+    }
 
     desk.flush();
 
     assertThat(received).isEmpty();
     assertThat(desk.hasGap()).isTrue();
     assertThat(desk.hasGap()).isFalse();
+  }
+
+  @Test
+  void whatNoSnapshotTellsIsNeverForgotten() {
+    add(0, 150);
+
+    desk.flush();
+
+    assertThat(orderIds()).hasSize(150).startsWith("o-0").endsWith("o-149");
   }
 
   @Test

@@ -112,12 +112,18 @@ public class CommandService {
     }
   }
 
-  /**
-   * Sends again what got no answer, and ends what nobody took in time. To be called now and then.
-   */
-  public void sweep() {
+  /** Ends what nobody took in time. To be called now and then. */
+  public void expire() {
     store.expire();
+  }
+
+  /** Has what got no answer wait again, to be sent once more. To be called now and then. */
+  public void takeBack() {
     store.takeBack(settings.commandResend());
+  }
+
+  /** Sends what has begun to wait lately and has a channel. To be called now and then. */
+  public void sweep() {
     dispatchPending(store.reachableWithPending(clock.instant().minus(Duration.ofMinutes(1))));
   }
 

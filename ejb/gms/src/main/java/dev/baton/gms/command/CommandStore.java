@@ -14,12 +14,13 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ class CommandStore {
   /** From PENDING to SENT; tells which of them really were pending. */
   List<Addressed> sent(List<Addressed> commands) {
     Instant now = clock.instant();
+    List<Addressed> ordered = sorted(commands, addressed -> addressed.command().id());
     List<Integer> changed =
         JdbcBatch.run(
             entities,
@@ -91,20 +93,20 @@ class CommandStore {
             update command set state = 'SENT', node = ?, epoch = ?, updated_at = ?
               where id = ? and state = 'PENDING'
             """,
-            commands,
+            ordered,
             (update, command) -> {
               update.setString(1, command.node().value());
               update.setLong(2, command.epoch().value());
               update.setObject(3, JdbcBatch.utc(now));
               update.setString(4, command.command().id().value());
             });
-    List<Addressed> mine = new ArrayList<>(commands.size());
+    Set<CommandId> mine = new HashSet<>();
     for (int i = 0; i < changed.size(); i++) {
       if (changed.get(i) == 1) {
-        mine.add(commands.get(i));
+        mine.add(ordered.get(i).command().id());
       }
     }
-    return mine;
+    return commands.stream().filter(addressed -> mine.contains(addressed.command().id())).toList();
   }
 
   /** Takes news, all of which lead to the same state. */
@@ -122,7 +124,7 @@ class CommandStore {
             + allowed
             + ")"
             + channel,
-        news,
+        sorted(news, CommandProgress::command),
         (update, entry) -> {
           update.setString(1, next.name());
           update.setString(2, shortened(entry.detail()));
@@ -160,30 +162,48 @@ class CommandStore {
   }
 
   /** What was sent long ago and not answered waits again: the message may be lost. */
-  int takeBack(Duration silence) {
-    Instant now = clock.instant();
-    return entities
-        .createQuery(
-            """
-            update Command c set c.state = PENDING, c.updatedAt = :now
-              where c.state = SENT and c.updatedAt < :before
-            """)
-        .setParameter("now", now)
-        .setParameter("before", now.minus(silence))
-        .executeUpdate();
+  void takeBack(Duration silence) {
+    List<String> silent =
+        entities
+            .createQuery(
+                "select c.id from Command c where c.state = SENT and c.updatedAt < :before",
+                String.class)
+            .setParameter("before", clock.instant().minus(silence))
+            .setMaxResults(MOST_AT_ONCE)
+            .getResultList();
+    move(silent, CommandState.PENDING, "'SENT'");
   }
 
   /** What nobody took in time. */
-  int expire() {
+  void expire() {
+    List<String> late =
+        entities
+            .createQuery(
+                "select c.id from Command c where c.state in (PENDING, SENT) and c.expiresAt <"
+                    + " :now",
+                String.class)
+            .setParameter("now", clock.instant())
+            .setMaxResults(MOST_AT_ONCE)
+            .getResultList();
+    move(late, CommandState.EXPIRED, "'PENDING', 'SENT'");
+  }
+
+  private void move(List<String> ids, CommandState to, String from) {
     Instant now = clock.instant();
-    return entities
-        .createQuery(
-            """
-            update Command c set c.state = EXPIRED, c.updatedAt = :now
-              where c.state in (PENDING, SENT) and c.expiresAt < :now
-            """)
-        .setParameter("now", now)
-        .executeUpdate();
+    JdbcBatch.run(
+        entities,
+        "update command set state = ?, updated_at = ? where id = ? and state in (" + from + ")",
+        ids.stream().sorted().toList(),
+        (update, id) -> {
+          update.setString(1, to.name());
+          update.setObject(2, JdbcBatch.utc(now));
+          update.setString(3, id);
+        });
+  }
+
+  /** Rows are locked in the order of their ids everywhere, so that two batches never deadlock. */
+  private static <T> List<T> sorted(Collection<T> rows, Function<T, CommandId> id) {
+    return rows.stream().sorted(Comparator.comparing(row -> id.apply(row).value())).toList();
   }
 
   Optional<Command> find(CommandId id) {

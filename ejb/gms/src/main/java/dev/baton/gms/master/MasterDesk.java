@@ -5,7 +5,7 @@ import dev.baton.contracts.WireFormat;
 import dev.baton.contracts.id.DeviceId;
 import dev.baton.contracts.request.AllocationAnswer;
 import dev.baton.contracts.request.AllocationQuestion;
-import dev.baton.gms.allocation.AllocationService;
+import dev.baton.gms.allocation.AllocationQueue;
 import dev.baton.gms.allocation.NodeQuestion;
 import dev.baton.socket.api.InboundPublish;
 import dev.baton.socket.api.connection.DeviceConnection;
@@ -23,7 +23,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class MasterDesk {
 
-  private AllocationService allocations;
+  private AllocationQueue allocations;
   private DeviceSockets sockets;
 
   /** For the container. */
@@ -31,7 +31,7 @@ public class MasterDesk {
   protected MasterDesk() {}
 
   @Inject
-  public MasterDesk(AllocationService allocations, DeviceSockets sockets) {
+  public MasterDesk(AllocationQueue allocations, DeviceSockets sockets) {
     this.allocations = allocations;
     this.sockets = sockets;
   }
@@ -50,7 +50,7 @@ public class MasterDesk {
           send(devices, message, List.of(refusal(message, "not a request for an address")));
         }
       }
-      List<List<AllocationAnswer>> answers = allocations.allocate(questions);
+      List<List<AllocationAnswer>> answers = allocations.ask(questions);
       for (int i = 0; i < asked.size(); i++) {
         send(devices, asked.get(i), answers.get(i));
       }

@@ -2,7 +2,7 @@ package dev.baton.gms.messaging;
 
 import dev.baton.contracts.request.Reply;
 import dev.baton.contracts.request.Request;
-import dev.baton.gms.allocation.AllocationService;
+import dev.baton.gms.allocation.AllocationQueue;
 import dev.baton.gms.allocation.NodeQuestion;
 import dev.baton.gms.common.NotFoundException;
 import dev.baton.gms.login.LogInService;
@@ -17,15 +17,12 @@ public class RequestHandler {
 
   private final Greeter greeter;
   private final LogInService logIns;
-  private final AllocationService allocations;
+  private final AllocationQueue allocations;
   private final SessionService sessions;
 
   @Inject
   public RequestHandler(
-      Greeter greeter,
-      LogInService logIns,
-      AllocationService allocations,
-      SessionService sessions) {
+      Greeter greeter, LogInService logIns, AllocationQueue allocations, SessionService sessions) {
     this.greeter = greeter;
     this.logIns = logIns;
     this.allocations = allocations;
@@ -40,7 +37,7 @@ public class RequestHandler {
         case Request.LogIns asked ->
             new Reply.LogInAnswers(logIns.logIn(asked.node(), asked.logIns()));
         case Request.Allocations asked ->
-            new Reply.AllocationAnswers(allocations.allocate(questions(asked)));
+            new Reply.AllocationAnswers(allocations.ask(questions(asked)));
         case Request.SaveSessions asked -> {
           sessions.save(asked.sessions());
           yield new Reply.Done();

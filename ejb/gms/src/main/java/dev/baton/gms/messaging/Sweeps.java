@@ -33,6 +33,8 @@ public class Sweeps {
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void commands() {
+    commands.expire();
+    commands.takeBack();
     commands.sweep();
   }
 

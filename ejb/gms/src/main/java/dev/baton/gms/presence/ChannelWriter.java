@@ -10,9 +10,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +46,12 @@ public class ChannelWriter {
 
   /** Takes the places that were leased; opens a row where the lease is gone already. */
   void occupy(NodeName node, List<OpenRow> channels) {
-    List<Integer> updated = write(OCCUPY, node, channels);
+    List<OpenRow> ordered = sorted(channels, OpenRow::epoch);
+    List<Integer> updated = write(OCCUPY, node, ordered);
     List<OpenRow> missing = new ArrayList<>();
     for (int i = 0; i < updated.size(); i++) {
       if (updated.get(i) == 0) {
-        missing.add(channels.get(i));
+        missing.add(ordered.get(i));
       }
     }
     write(INSERT, node, missing);
@@ -57,7 +61,7 @@ public class ChannelWriter {
     JdbcBatch.run(
         entities,
         "update channel set filters = ? where epoch = ? and device = ? and place = 'OCCUPIED'",
-        channels,
+        sorted(channels, channel -> channel.epoch().value()),
         (update, channel) -> {
           update.setString(1, Filters.write(channel.filters()));
           update.setLong(2, channel.epoch().value());
@@ -69,7 +73,7 @@ public class ChannelWriter {
     JdbcBatch.run(
         entities,
         "delete from channel where epoch = ? and device = ?",
-        channels,
+        sorted(channels, channel -> channel.epoch().value()),
         (delete, channel) -> {
           delete.setLong(1, channel.epoch().value());
           delete.setString(2, channel.device().value());
@@ -85,9 +89,14 @@ public class ChannelWriter {
     JdbcBatch.run(
         entities,
         "delete from channel where epoch = ?",
-        gone,
+        sorted(gone, epoch -> epoch),
         (delete, epoch) -> delete.setLong(1, epoch));
     occupy(node, channels);
+  }
+
+  /** Rows are locked in the order of their epochs, so that two batches never deadlock. */
+  private static <T> List<T> sorted(Collection<T> rows, ToLongFunction<T> epoch) {
+    return rows.stream().sorted(Comparator.comparingLong(epoch)).toList();
   }
 
   private List<Long> epochsAt(NodeName node) {

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,7 +79,7 @@ public class Places {
     JdbcBatch.run(
         entities,
         "update channel set lease_until = ? where epoch = ? and place = 'LEASED'",
-        leases,
+        leases.stream().sorted(Comparator.comparing(Lease::epoch)).toList(),
         (update, lease) -> {
           update.setObject(1, JdbcBatch.utc(lease.until()));
           update.setLong(2, lease.epoch().value());

@@ -206,6 +206,8 @@ class CommandServiceTest {
   }
 
   private void sweep() {
+    gms.database.inTransaction(commands::expire);
+    gms.database.inTransaction(commands::takeBack);
     gms.database.inTransaction(commands::sweep);
   }
 

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
  * one database transaction, and only then taken off the broker: what comes twice after a crash must
  * do no harm. A message-driven bean gets one message at a time and would commit each alone.
  *
- * <p>While the database is away messages stay where they are. What can't be understood, or is
- * refused alone although the database answers, becomes a dead letter.
+ * <p>While the database is away, or too busy, messages stay where they are. What can't be
+ * understood, or is refused alone for another reason, becomes a dead letter.
  *
  * <p>{@link #run} is for a thread of its own; {@link #stop} may be called by any.
  */
@@ -38,11 +38,8 @@ final class BatchReceiver<T> implements Runnable {
      */
     T read(Message message) throws JMSException;
 
-    /** Commits all of them, in this order, or throws and has committed none. May be repeated. */
+    /** Commits all of them, in this order, or throws. May be repeated, also after a failure. */
     void keep(List<T> batch);
-
-    /** Throws if the database is away. */
-    void probe();
   }
 
   private record Received<T>(Message message, T content) {}
@@ -120,34 +117,37 @@ final class BatchReceiver<T> implements Runnable {
     }
   }
 
+  /** Takes out of the batch what has been kept or buried; false if something is left of it. */
   private boolean kept(List<Received<T>> batch, JMSContext session) {
     try {
       keeper.keep(batch.stream().map(Received::content).toList());
       return true;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "{0} messages can''t be kept together: {1}", batch.size(), why(e));
-    }
-    if (!databaseAnswers()) {
-      return false;
-    }
-    for (Received<T> received : batch) {
-      try {
-        keeper.keep(List.of(received.content()));
-      } catch (RuntimeException e) {
-        bury(received.message(), e, session);
+      if (Passing.isReasonOf(e)) {
+        return false;
       }
+    }
+    while (!batch.isEmpty()) {
+      if (!keptAlone(batch.getFirst(), session)) {
+        return false;
+      }
+      batch.removeFirst();
     }
     return true;
   }
 
-  private boolean databaseAnswers() {
+  private boolean keptAlone(Received<T> received, JMSContext session) {
     try {
-      keeper.probe();
-      return true;
+      keeper.keep(List.of(received.content()));
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The database does not answer: {0}; tried again", why(e));
-      return false;
+      if (Passing.isReasonOf(e)) {
+        LOG.log(Level.WARNING, "A message can''t be kept now: {0}; tried again", why(e));
+        return false;
+      }
+      bury(received.message(), e, session);
     }
+    return true;
   }
 
   private void bury(Message message, Exception e, JMSContext session) {

@@ -2,7 +2,6 @@ package dev.baton.gms.messaging.intake;
 
 import dev.baton.gms.command.CommandService;
 import dev.baton.gms.command.NewCommand;
-import dev.baton.gms.node.NodeService;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -31,7 +30,6 @@ import java.util.List;
 public class CommandIntake {
 
   @Inject private CommandService commands;
-  @Inject private NodeService nodes;
   @Inject private BrokerThreads broker;
 
   @Resource(lookup = "java:/jms/queue/baton.commands")
@@ -57,11 +55,6 @@ public class CommandIntake {
     @Override
     public void keep(List<NewCommand> batch) {
       commands.submit(batch);
-    }
-
-    @Override
-    public void probe() {
-      nodes.bindings();
     }
   }
 }

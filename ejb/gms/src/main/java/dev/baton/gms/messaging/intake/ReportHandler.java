@@ -11,7 +11,7 @@ import dev.baton.gms.order.OrderService;
 import dev.baton.gms.presence.PresenceService;
 import dev.baton.gms.session.SessionKey;
 import dev.baton.gms.session.SessionService;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Applies reports: one transaction, a few batches of statements for each node, whatever the number
- * of entries.
+ * Applies reports: a few batches of statements, whatever the number of entries. Channels, sessions
+ * and commands are a transaction each: short ones, in which none waits for another's rows. Applying
+ * a report again does no harm, so that a failure in between is made good by the next try.
  */
-@Stateless
+@ApplicationScoped
 public class ReportHandler {
 
   private PresenceService presence;
@@ -49,37 +50,44 @@ public class ReportHandler {
     this.afterCommit = afterCommit;
   }
 
-  /** All in one transaction; may be repeated. */
+  /** May be repeated. */
   public void apply(List<Report> reports) {
     Map<NodeName, List<ReportEntry>> byNode = new LinkedHashMap<>();
     for (Report report : reports) {
       byNode.computeIfAbsent(report.node(), node -> new ArrayList<>()).addAll(report.entries());
     }
     byNode.forEach(presence::apply);
-    byNode.forEach(this::applyOthers);
+    News news = new News();
+    byNode.forEach((node, entries) -> entries.forEach(entry -> sort(node, entry, news)));
+    sessions.idle(news.closed);
+    commands.progressed(news.progress);
+    commands.dispatchPending(news.subscribed);
   }
 
-  private void applyOthers(NodeName node, List<ReportEntry> entries) {
-    List<SessionKey> closed = new ArrayList<>();
-    List<DeviceId> subscribed = new ArrayList<>();
-    List<ReportEntry.CommandProgress> progress = new ArrayList<>();
-    for (ReportEntry entry : entries) {
-      switch (entry) {
-        case ReportEntry.ChannelOpened ignored -> {}
-        case ReportEntry.ChannelSubscribed channel -> subscribed.add(channel.device());
-        case ReportEntry.ChannelClosed channel ->
-            closed.add(new SessionKey(channel.device(), channel.clientId()));
-        case ReportEntry.ChannelSnapshot snapshot ->
-            snapshot.channels().forEach(channel -> subscribed.add(channel.device()));
-        case ReportEntry.CommandProgress news -> progress.add(news);
-        case ReportEntry.OrderDone done ->
-            orders.answered(done.order(), done.successful(), done.reason(), done.at());
-        case ReportEntry.Traffic ignored -> {}
-        case ReportEntry.DrainProgress drain -> afterCommit.fire(new DrainProgressed(node, drain));
-      }
+  private void sort(NodeName node, ReportEntry entry, News news) {
+    switch (entry) {
+      case ReportEntry.ChannelOpened ignored -> {}
+      case ReportEntry.ChannelSubscribed channel -> news.subscribed.add(channel.device());
+      case ReportEntry.ChannelClosed channel ->
+          news.closed.add(new SessionKey(channel.device(), channel.clientId()));
+      case ReportEntry.ChannelSnapshot snapshot ->
+          snapshot.channels().forEach(channel -> news.subscribed.add(channel.device()));
+      case ReportEntry.CommandProgress progress -> news.progress.add(progress);
+      case ReportEntry.OrderDone done ->
+          orders.answered(done.order(), done.successful(), done.reason(), done.at());
+      case ReportEntry.Traffic ignored -> {}
+      case ReportEntry.DrainProgress drain -> afterCommit.fire(new DrainProgressed(node, drain));
     }
-    sessions.idle(closed);
-    commands.progressed(progress);
-    commands.dispatchPending(subscribed);
+  }
+
+  /** What reports say beside the channels themselves, by whom it concerns. */
+  private record News(
+      List<SessionKey> closed,
+      List<DeviceId> subscribed,
+      List<ReportEntry.CommandProgress> progress) {
+
+    News() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
   }
 }

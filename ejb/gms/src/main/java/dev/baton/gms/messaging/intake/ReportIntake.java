@@ -2,7 +2,6 @@ package dev.baton.gms.messaging.intake;
 
 import dev.baton.contracts.WireFormat;
 import dev.baton.contracts.report.Report;
-import dev.baton.gms.node.NodeService;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -36,7 +35,6 @@ public class ReportIntake {
   private static final String SUBSCRIPTION = "reports";
 
   @Inject private ReportHandler handler;
-  @Inject private NodeService nodes;
   @Inject private BrokerThreads broker;
 
   @Resource(lookup = "java:/jms/topic/baton.reports")
@@ -67,11 +65,6 @@ public class ReportIntake {
     @Override
     public void keep(List<Report> batch) {
       handler.apply(batch);
-    }
-
-    @Override
-    public void probe() {
-      nodes.bindings();
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.baton.gms.upgrade.model.UpgradeStep;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Makes the drivers of steps: each is for one look at one step. */
 @Dependent
@@ -39,14 +40,10 @@ public class StepDrivers {
 
   /** A driver that gives its orders in this term. */
   public StepDriver of(Upgrade upgrade, UpgradeStep step, long term) {
-    return new StepDriver(
-        upgrade.settings(),
-        step,
-        oldNodes.of(upgrade, step, term),
-        orders,
-        loads,
-        health,
-        bringUp,
-        clock.instant());
+    Instant now = clock.instant();
+    Emptying emptying =
+        new Emptying(
+            upgrade.settings(), step, oldNodes.of(upgrade, step, term), orders, loads, health, now);
+    return new StepDriver(upgrade.settings(), step, emptying, health, bringUp, now);
   }
 }
