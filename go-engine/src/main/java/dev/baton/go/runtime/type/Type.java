@@ -4,6 +4,7 @@ import dev.baton.go.runtime.type.part.Boxing;
 import dev.baton.go.runtime.type.part.MethodSource;
 import dev.baton.go.runtime.value.Aggregates;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public abstract sealed class Type
   private volatile @Nullable Boxing boxing;
   private volatile MethodSource methods = List::of;
   private @Nullable Object prototype;
+  private @Nullable Supplier<Object> prototypeSource;
 
   /** The kind of the underlying type. */
   public abstract Kind kind();
@@ -70,9 +72,15 @@ public abstract sealed class Type
   /** The zero value as a prototype, which nobody may change. */
   public synchronized @Nullable Object prototype() {
     if (prototype == null) {
-      prototype = makeZero();
+      Supplier<Object> source = prototypeSource;
+      prototype = source == null ? makeZero() : source.get();
     }
     return prototype;
+  }
+
+  /** Says who makes the zero value of a struct type when it is first needed. */
+  public synchronized void prototypeSource(Supplier<Object> source) {
+    this.prototypeSource = source;
   }
 
   /** Gives a struct type its zero value: an object of the class generated for it. */
@@ -91,6 +99,11 @@ public abstract sealed class Type
   /** Says how values get into interfaces, for types with methods of their own. */
   public void boxing(Boxing special) {
     this.boxing = special;
+  }
+
+  /** Whether values get into interfaces in a way of their own, because the type has methods. */
+  public boolean hasBoxing() {
+    return boxing != null;
   }
 
   /** The type's methods, sorted by name. */

@@ -1,0 +1,83 @@
+package dev.baton.go.link.function;
+
+import dev.baton.go.types.Func;
+import dev.baton.go.types.Named;
+import dev.baton.go.types.Package;
+import dev.baton.go.types.Pointer;
+import dev.baton.go.types.Type;
+import dev.baton.go.types.Var;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All functions that a program's compiled code mentions. Guarded by the compile lock. */
+public final class CellTable {
+  private final List<FunctionCell> cells = new ArrayList<>();
+  private final Map<Key, FunctionCell> byKey = new HashMap<>();
+
+  /** Init functions may share a name, so the place counts for them. */
+  private record Key(String name, int place, List<dev.baton.go.runtime.type.Type> typeArgs) {}
+
+  /** The cell of a declared function with these type arguments. */
+  public FunctionCell cell(
+      Func func,
+      List<Type> typeArgs,
+      List<dev.baton.go.runtime.type.Type> runtimeArgs,
+      Supplier<MethodTypeDesc> type) {
+    String name = nameOf(func);
+    Key key = new Key(name, func.name().equals("init") ? func.pos() : 0, runtimeArgs);
+    FunctionCell cell = byKey.get(key);
+    if (cell == null) {
+      cell = new FunctionCell(cells.size(), name + text(runtimeArgs), func, typeArgs, type.get());
+      cells.add(cell);
+      byKey.put(key, cell);
+    }
+    return cell;
+  }
+
+  public FunctionCell get(int index) {
+    return cells.get(index);
+  }
+
+  public List<FunctionCell> all() {
+    return List.copyOf(cells);
+  }
+
+  /** The cells of one function: several if it is generic. */
+  public List<FunctionCell> of(String name) {
+    return byKey.entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(name))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** {@code path.Func} or {@code path.Type.Method}. */
+  public static String nameOf(Func func) {
+    Package home = func.pkg();
+    Named type = receiverOf(func);
+    return (home == null ? "" : home.path() + ".")
+        + (type == null ? "" : type.obj().name() + ".")
+        + func.name();
+  }
+
+  /** The declared type that a method belongs to; null of functions. */
+  public static @Nullable Named receiverOf(Func func) {
+    Var recv = func.signature().recv();
+    if (recv == null) {
+      return null;
+    }
+    Type type = recv.type() instanceof Pointer p ? p.elem() : recv.type();
+    return type instanceof Named n ? n : null;
+  }
+
+  private static String text(List<dev.baton.go.runtime.type.Type> typeArgs) {
+    return typeArgs.isEmpty()
+        ? ""
+        : typeArgs.stream().map(Object::toString).collect(Collectors.joining(",", "[", "]"));
+  }
+}

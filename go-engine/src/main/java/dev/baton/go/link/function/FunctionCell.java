@@ -1,0 +1,72 @@
+package dev.baton.go.link.function;
+
+import dev.baton.go.types.Func;
+import dev.baton.go.types.Type;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MutableCallSite;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function (or an instance of a generic one) as its callers know it: all calls of it share one
+ * call site, which leads to the version in force. It lives as long as its program, whatever happens
+ * to the versions.
+ */
+public final class FunctionCell {
+  private final int index;
+  private final String name;
+  private final MethodTypeDesc type;
+  private final List<Type> typeArgs;
+  private Func func;
+  private volatile @Nullable MutableCallSite site;
+
+  FunctionCell(int index, String name, Func func, List<Type> typeArgs, MethodTypeDesc type) {
+    this.index = index;
+    this.name = name;
+    this.func = func;
+    this.typeArgs = List.copyOf(typeArgs);
+    this.type = type;
+  }
+
+  public int index() {
+    return index;
+  }
+
+  /** {@code path.Func} or {@code path.Type.Method}, with the type arguments of an instance. */
+  public String name() {
+    return name;
+  }
+
+  /** Its parameters: the goroutine, the receiver of a method, and the parameters proper. */
+  public MethodTypeDesc type() {
+    return type;
+  }
+
+  public List<Type> typeArgs() {
+    return typeArgs;
+  }
+
+  /** The declaration in force; guarded by the compile lock. */
+  public Func func() {
+    return func;
+  }
+
+  /** Follows the function to an updated declaration. */
+  public void redeclare(Func updated) {
+    func = updated;
+  }
+
+  /** The call site, null until the function is first called. Any thread. */
+  public @Nullable MutableCallSite site() {
+    return site;
+  }
+
+  public void link(MutableCallSite linked) {
+    site = linked;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

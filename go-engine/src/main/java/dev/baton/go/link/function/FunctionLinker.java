@@ -1,0 +1,60 @@
+package dev.baton.go.link.function;
+
+import dev.baton.go.link.load.ProgramLoader;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.MutableCallSite;
+
+/** Compiles functions when they are first called. Any thread. */
+public final class FunctionLinker {
+  private final ProgramLoader loader;
+  private final Functions functions;
+  private final BodyCompiler compiler;
+  private final Definer definer;
+
+  public FunctionLinker(ProgramLoader loader, Functions functions, BodyCompiler compiler) {
+    this.loader = loader;
+    this.functions = functions;
+    this.compiler = compiler;
+    this.definer = new Definer(loader);
+  }
+
+  /** The function's call site, bound to a version that is ready. */
+  public MutableCallSite link(FunctionCell cell, MethodType type) {
+    MutableCallSite known = cell.site();
+    if (known != null) {
+      return known;
+    }
+    synchronized (loader) {
+      known = cell.site();
+      if (known == null) {
+        known = new MutableCallSite(target(cell, type));
+        cell.link(known);
+      }
+      return known;
+    }
+  }
+
+  private MethodHandle target(FunctionCell cell, MethodType type) {
+    FunctionSource source = functions.source(cell.func(), cell.typeArgs());
+    return source == null
+        ? nativeTarget(cell, type)
+        : definer.define(compiler.compile(source), type);
+  }
+
+  private static MethodHandle nativeTarget(FunctionCell cell, MethodType type) {
+    try {
+      MethodHandle found = Natives.find(cell.func(), type);
+      if (found == null) {
+        throw new MissingBody(cell);
+      }
+      return found;
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Definer definer() {
+    return definer;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.baton.go.link.shape;
+
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+
+/** The class that holds several results, in fields {@code r0}, {@code r1} … of erased types. */
+public record TupleShape(ClassDesc desc, List<Erasure> fields) {
+  public TupleShape {
+    fields = List.copyOf(fields);
+  }
+
+  public ClassDesc fieldClass(int i) {
+    return fields.get(i).classDesc();
+  }
+
+  public String fieldName(int i) {
+    return "r" + i;
+  }
+
+  /** The constructor takes the fields in order. */
+  public MethodTypeDesc constructorType() {
+    return MethodTypeDesc.of(
+        ConstantDescs.CD_void, fields.stream().map(Erasure::classDesc).toList());
+  }
+}

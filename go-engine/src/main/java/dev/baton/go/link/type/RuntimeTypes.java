@@ -1,0 +1,196 @@
+package dev.baton.go.link.type;
+
+import dev.baton.go.runtime.type.BasicType;
+import dev.baton.go.runtime.type.NamedType;
+import dev.baton.go.runtime.type.Type;
+import dev.baton.go.runtime.type.TypeTable;
+import dev.baton.go.runtime.type.part.ChanDirection;
+import dev.baton.go.runtime.type.part.Field;
+import dev.baton.go.runtime.type.part.MethodSpec;
+import dev.baton.go.types.ArrayType;
+import dev.baton.go.types.Basic;
+import dev.baton.go.types.Chan;
+import dev.baton.go.types.Func;
+import dev.baton.go.types.Interface;
+import dev.baton.go.types.MapType;
+import dev.baton.go.types.Named;
+import dev.baton.go.types.Obj;
+import dev.baton.go.types.Package;
+import dev.baton.go.types.Pointer;
+import dev.baton.go.types.Signature;
+import dev.baton.go.types.Slice;
+import dev.baton.go.types.Struct;
+import dev.baton.go.types.Tuple;
+import dev.baton.go.types.TypeParam;
+import dev.baton.go.types.Union;
+import dev.baton.go.types.Var;
+import dev.baton.go.types.algebra.TypeSets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the run-time type for the checker's. Identical types give the same object, so it serves as
+ * key for whatever is made once for each type. Guarded by the program's compile lock.
+ */
+public final class RuntimeTypes {
+  private final TypeTable table;
+  private final Map<dev.baton.go.types.Type, Type> known = new IdentityHashMap<>();
+  private final Map<NamedKey, NamedType> named = new HashMap<>();
+  private NewType listener = (type, runtime) -> {};
+
+  /** Is told of each type when it is first made. */
+  @FunctionalInterface
+  public interface NewType {
+    void made(dev.baton.go.types.Type type, Type runtime);
+  }
+
+  private record NamedKey(Named origin, List<Type> typeArgs, List<Type> outerArgs) {}
+
+  public RuntimeTypes(TypeTable table) {
+    this.table = table;
+  }
+
+  /** Sets who is told of new types. */
+  public void listen(NewType told) {
+    listener = told;
+  }
+
+  public Type of(dev.baton.go.types.Type type) {
+    Type runtime = known.get(type);
+    if (runtime == null) {
+      runtime = type instanceof Named n ? named(n) : make(type);
+      if (known.putIfAbsent(type, runtime) == null) {
+        listener.made(type, runtime);
+      }
+    }
+    return runtime;
+  }
+
+  public List<Type> of(List<? extends dev.baton.go.types.Type> types) {
+    return types.stream().map(this::of).toList();
+  }
+
+  private Type make(dev.baton.go.types.Type type) {
+    return switch (type) {
+      case Basic t -> basic(t);
+      case Pointer t -> table.pointer(of(t.elem()));
+      case Slice t -> table.slice(of(t.elem()));
+      case ArrayType t -> table.array(of(t.elem()), t.length());
+      case MapType t -> table.map(of(t.key()), of(t.elem()));
+      case Chan t -> table.chan(direction(t), of(t.elem()));
+      case Struct t -> struct(t);
+      case Signature t -> signature(t);
+      case Interface t -> iface(t);
+      case Named t -> named(t);
+      case Tuple t -> throw new IllegalArgumentException("no type of values: " + t);
+      case TypeParam t -> throw new IllegalArgumentException("type parameter " + t);
+      case Union t -> throw new IllegalArgumentException("no type of values: " + t);
+    };
+  }
+
+  private static Type basic(Basic type) {
+    return switch (type.kind()) {
+      case BOOL, UNTYPED_BOOL -> BasicType.BOOL;
+      case INT, UNTYPED_INT -> BasicType.INT;
+      case INT8 -> BasicType.INT8;
+      case INT16 -> BasicType.INT16;
+      case INT32, UNTYPED_RUNE -> BasicType.INT32;
+      case INT64 -> BasicType.INT64;
+      case UINT -> BasicType.UINT;
+      case UINT8 -> BasicType.UINT8;
+      case UINT16 -> BasicType.UINT16;
+      case UINT32 -> BasicType.UINT32;
+      case UINT64 -> BasicType.UINT64;
+      case UINTPTR -> BasicType.UINTPTR;
+      case FLOAT32 -> BasicType.FLOAT32;
+      case FLOAT64, UNTYPED_FLOAT -> BasicType.FLOAT64;
+      case COMPLEX64 -> BasicType.COMPLEX64;
+      case COMPLEX128, UNTYPED_COMPLEX -> BasicType.COMPLEX128;
+      case STRING, UNTYPED_STRING -> BasicType.STRING;
+      case UNSAFE_POINTER, UNTYPED_NIL -> BasicType.UNSAFE_POINTER;
+      case INVALID -> throw new IllegalArgumentException("invalid type");
+    };
+  }
+
+  private static ChanDirection direction(Chan type) {
+    return switch (type.direction()) {
+      case BOTH -> ChanDirection.BOTH;
+      case SEND_ONLY -> ChanDirection.SEND;
+      case RECEIVE_ONLY -> ChanDirection.RECEIVE;
+    };
+  }
+
+  private Type struct(Struct type) {
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < type.size(); i++) {
+      Var field = type.field(i);
+      fields.add(
+          new Field(
+              field.name(), hiddenIn(field), of(field.type()), type.tag(i), field.embedded()));
+    }
+    return table.struct(fields);
+  }
+
+  /** The path of the package that alone sees the name; empty if all do. */
+  private static String hiddenIn(Obj obj) {
+    Package home = obj.pkg();
+    return obj.exported() || home == null ? "" : home.path();
+  }
+
+  /** The func type without the receiver. */
+  public dev.baton.go.runtime.type.FuncType signature(Signature type) {
+    return table.func(list(type.params()), list(type.results()), type.variadic());
+  }
+
+  private List<Type> list(Tuple tuple) {
+    return tuple.vars().stream().map(v -> of(v.type())).toList();
+  }
+
+  private Type iface(Interface type) {
+    List<MethodSpec> specs = new ArrayList<>();
+    for (Func method : TypeSets.of(type).methods()) {
+      specs.add(new MethodSpec(method.name(), hiddenIn(method), signature(method.signature())));
+    }
+    return table.interfaceOf(specs);
+  }
+
+  private Type named(Named type) {
+    Package home = type.obj().pkg();
+    if (home == null) {
+      return type.obj().name().equals("error") ? TypeTable.ERROR : of(type.underlying());
+    }
+    NamedKey key = new NamedKey(type.origin(), of(type.typeArgs()), of(type.outerArgs()));
+    NamedType found = named.get(key);
+    if (found != null) {
+      return found;
+    }
+    NamedType made = table.named(home.path(), home.name(), name(type), distinction(type, key));
+    named.put(key, made);
+    known.put(type, made);
+    made.complete(of(type.underlying()));
+    listener.made(type, made);
+    return made;
+  }
+
+  /** Types of a package's block are told apart by name. */
+  private static @Nullable Object distinction(Named type, NamedKey key) {
+    Package home = type.obj().pkg();
+    boolean topLevel =
+        home != null && home.scope().local(type.obj().name()) == type.obj() && !type.isInstance();
+    return topLevel ? null : key;
+  }
+
+  private String name(Named type) {
+    String plain = type.obj().name();
+    return type.typeArgs().isEmpty()
+        ? plain
+        : of(type.typeArgs()).stream()
+            .map(Type::toString)
+            .collect(Collectors.joining(",", plain + "[", "]"));
+  }
+}
