@@ -30,7 +30,7 @@ public record FleetPlan(
   private static final int CONNECTS_PER_SECOND = 1_000;
   private static final Duration PUBLISH_EVERY = Duration.ofMillis(1_800);
   private static final Duration TASK_TIME = Duration.ofSeconds(5);
-  private static final double WAITING_SHARE = 0.09;
+  private static final double WAITING_SHARE = 0.12;
 
   /** What the contract demands of a fleet, at the local servers. */
   public static FleetPlan of(int devices, ClusterState servers, Credentials credentials) {
