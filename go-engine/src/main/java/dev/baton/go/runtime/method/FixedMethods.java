@@ -19,6 +19,7 @@ public final class FixedMethods {
       case "GoString() string" -> GoStringMethod.class;
       case "Format(fmt.State, int32)" -> FormatMethod.class;
       case "Write([]uint8) (int, error)" -> WriteMethod.class;
+      case "WriteString(string) (int, error)" -> WriteStringMethod.class;
       case "Width() (int, bool)" -> WidthMethod.class;
       case "Precision() (int, bool)" -> PrecisionMethod.class;
       case "Flag(int) bool" -> FlagMethod.class;

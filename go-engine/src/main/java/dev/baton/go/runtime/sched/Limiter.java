@@ -56,7 +56,12 @@ public final class Limiter {
     return limits.hasDeadline() && System.nanoTime() - start > limits.time().toNanos();
   }
 
-  String lateText() {
+  /** Ends the process because its time is over; the watchdog's part. */
+  public void expire() {
+    process.end(Process.LIMIT_STATUS, lateText());
+  }
+
+  private String lateText() {
     return "time limit of " + limits.time().toMillis() + " ms exceeded";
   }
 

@@ -10,7 +10,10 @@ import dev.baton.go.runtime.type.TypeTable;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ public final class Process {
   private final Limiter limiter;
   private final Goroutines goroutines;
   private final TypeTable types;
+  private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean ending;
   private int status;
@@ -164,8 +168,23 @@ public final class Process {
     return options.input();
   }
 
+  /** Whether the program may see the host's files and environment. */
+  public boolean hostAccess() {
+    return options.hostAccess();
+  }
+
+  /** What a library package keeps for this process, made when first asked for. */
+  public <T> T state(Class<T> kind, Supplier<T> maker) {
+    return kind.cast(states.computeIfAbsent(kind, absent -> maker.get()));
+  }
+
   public List<String> arguments() {
     return options.arguments();
+  }
+
+  /** Lets goroutines that are blocked notice that the process has ended. */
+  public void interruptAll() {
+    goroutines.stopAll();
   }
 
   public Limiter limiter() {

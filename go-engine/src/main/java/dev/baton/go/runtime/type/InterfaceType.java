@@ -3,11 +3,14 @@ package dev.baton.go.runtime.type;
 import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.type.part.MethodSpec;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code interface { … }}; its methods are sorted by name. */
 public final class InterfaceType extends Type {
   private final List<MethodSpec> specs;
+
+  private volatile @Nullable Predicate<Object> membership;
 
   InterfaceType(List<MethodSpec> specs) {
     this.specs = specs;
@@ -15,6 +18,23 @@ public final class InterfaceType extends Type {
 
   public List<MethodSpec> specs() {
     return specs;
+  }
+
+  /** Says how to find out whether an interface value that is not nil has the methods. */
+  public void membership(Predicate<Object> test) {
+    this.membership = test;
+  }
+
+  /** Whether an interface value has the methods; nil has none. */
+  public boolean holds(@Nullable Object value) {
+    Predicate<Object> test = membership;
+    if (value == null || specs.isEmpty()) {
+      return value != null;
+    }
+    if (test == null) {
+      throw new IllegalStateException("nobody said who implements " + this);
+    }
+    return test.test(value);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package dev.baton.go.runtime.type.part;
 
+import dev.baton.go.runtime.text.Quoted;
+import dev.baton.go.runtime.text.TextBuffer;
 import dev.baton.go.runtime.type.Type;
+import dev.baton.go.runtime.value.GoString;
 
 /** A struct's field; the package path is that of an unexported name, else empty. */
 public record Field(String name, String pkgPath, Type type, String tag, boolean embedded) {
@@ -12,6 +15,12 @@ public record Field(String name, String pkgPath, Type type, String tag, boolean 
   @Override
   public String toString() {
     String declared = embedded ? type.toString() : name + " " + type;
-    return tag.isEmpty() ? declared : declared + " " + Quoting.quote(tag);
+    return tag.isEmpty() ? declared : declared + " " + quoted(tag);
+  }
+
+  private static String quoted(String tag) {
+    TextBuffer out = new TextBuffer();
+    Quoted.string(out, GoString.of(tag), false);
+    return out.toGoString().toString();
   }
 }

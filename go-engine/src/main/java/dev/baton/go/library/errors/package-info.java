@@ -1,0 +1,5 @@
+/** Package errors. */
+@NullMarked
+package dev.baton.go.library.errors;
+
+import org.jspecify.annotations.NullMarked;

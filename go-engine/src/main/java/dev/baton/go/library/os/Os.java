@@ -1,0 +1,102 @@
+package dev.baton.go.library.os;
+
+import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.slice.ByteSlice;
+import dev.baton.go.runtime.slice.RefSlice;
+import dev.baton.go.runtime.tuple.TupleJIJL;
+import dev.baton.go.runtime.tuple.TupleJL;
+import dev.baton.go.runtime.tuple.TupleLI;
+import dev.baton.go.runtime.tuple.TupleLL;
+import dev.baton.go.runtime.value.GoString;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The functions of package os that are written in Java. */
+public final class Os {
+  private Os() {}
+
+  public static RefSlice arguments(G g) {
+    return strings(g.process.arguments());
+  }
+
+  private static RefSlice strings(Collection<String> texts) {
+    Object[] strings = texts.stream().map(GoString::of).toArray();
+    return RefSlice.of(strings);
+  }
+
+  public static void Exit(G g, long code) {
+    throw g.process.exit((int) code);
+  }
+
+  public static long Getpid(G g) {
+    return ProcessHandle.current().pid();
+  }
+
+  public static TupleLI lookupEnv(G g, GoString key) {
+    String value = Environment.of(g.process).get(key.toString());
+    return value == null ? new TupleLI(GoString.EMPTY, 0) : new TupleLI(GoString.of(value), 1);
+  }
+
+  public static RefSlice environ(G g) {
+    Map<String, String> variables = Environment.of(g.process);
+    return strings(
+        variables.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+  }
+
+  public static void setEnv(G g, GoString key, GoString value) {
+    Environment.of(g.process).put(key.toString(), value.toString());
+  }
+
+  public static void unsetEnv(G g, GoString key) {
+    Environment.of(g.process).remove(key.toString());
+  }
+
+  public static GoString workingDirectory(G g) {
+    return GoString.of(g.process.hostAccess() ? System.getProperty("user.dir", "/") : "/");
+  }
+
+  public static GoString randomDigits(G g) {
+    return GoString.of(Integer.toUnsignedString(ThreadLocalRandom.current().nextInt()));
+  }
+
+  public static GoString write(G g, long file, ByteSlice bytes) {
+    return Files.write(g.process, (int) file, bytes);
+  }
+
+  public static TupleJL read(G g, long file, ByteSlice bytes) {
+    return Files.read(g.process, (int) file, bytes);
+  }
+
+  public static TupleJL open(G g, GoString name, long flags) {
+    return Files.open(g.process, name, (int) flags);
+  }
+
+  public static GoString closeFile(G g, long file) {
+    return Files.close(g.process, (int) file);
+  }
+
+  public static TupleJL seek(G g, long file, long offset, long whence) {
+    return Files.seek(g.process, (int) file, offset, (int) whence);
+  }
+
+  public static GoString remove(G g, GoString name, boolean all) {
+    return Directories.remove(g.process, name, all);
+  }
+
+  public static GoString rename(G g, GoString from, GoString to) {
+    return Directories.rename(g.process, from, to);
+  }
+
+  public static GoString mkdir(G g, GoString name, boolean all) {
+    return Directories.make(g.process, name, all);
+  }
+
+  public static TupleLL readDir(G g, GoString name) {
+    return Directories.list(g.process, name);
+  }
+
+  public static TupleJIJL stat(G g, GoString name) {
+    return Directories.status(g.process, name);
+  }
+}

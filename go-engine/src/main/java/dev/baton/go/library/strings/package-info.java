@@ -1,0 +1,5 @@
+/** Package strings. */
+@NullMarked
+package dev.baton.go.library.strings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package dev.baton.go.library.text;
+
+import dev.baton.go.runtime.slice.ByteSlice;
+import dev.baton.go.runtime.text.TextBuffer;
+
+/** Classes and cases of runes. */
+public final class Letters {
+  private Letters() {}
+
+  /** White space as {@code unicode.IsSpace} has it. */
+  public static boolean isSpace(int rune) {
+    return switch (rune) {
+      case '\t',
+          '\n',
+          0x0b,
+          '\f',
+          '\r',
+          ' ',
+          0x85,
+          0xa0,
+          0x1680,
+          0x2028,
+          0x2029,
+          0x202f,
+          0x205f,
+          0x3000 ->
+          true;
+      default -> rune >= 0x2000 && rune <= 0x200a;
+    };
+  }
+
+  public static int toUpper(int rune) {
+    if (rune < 0x80) {
+      return rune >= 'a' && rune <= 'z' ? rune - 32 : rune;
+    }
+    return rune > Character.MAX_CODE_POINT ? rune : Character.toUpperCase(rune);
+  }
+
+  public static int toLower(int rune) {
+    if (rune >= 0 && rune < 0x80) {
+      return rune >= 'A' && rune <= 'Z' ? rune + 32 : rune;
+    }
+    return rune < 0 || rune > Character.MAX_CODE_POINT ? rune : Character.toLowerCase(rune);
+  }
+
+  public static int toTitle(int rune) {
+    return rune < 0 || rune > Character.MAX_CODE_POINT ? rune : Character.toTitleCase(rune);
+  }
+
+  /** The next rune of the same letter in any case; the last leads to the first. */
+  public static int simpleFold(int rune) {
+    if (rune < 0 || rune > Character.MAX_CODE_POINT) {
+      return rune;
+    }
+    int next = rune;
+    int smallest = rune;
+    boolean found = false;
+    for (int other : orbit(rune)) {
+      smallest = Math.min(smallest, other);
+      if (other > rune && (!found || other < next)) {
+        next = other;
+        found = true;
+      }
+    }
+    return found ? next : smallest;
+  }
+
+  private static int[] orbit(int rune) {
+    int upper = Character.toUpperCase(rune);
+    int lower = Character.toLowerCase(rune);
+    return switch (upper == rune ? lower : upper) {
+      case 'k', 'K', 0x212a -> new int[] {'K', 'k', 0x212a};
+      case 's', 'S', 0x17f -> new int[] {'S', 's', 0x17f};
+      case 0xe5, 0xc5, 0x212b -> new int[] {0xc5, 0xe5, 0x212b};
+      default ->
+          new int[] {
+            rune, upper, lower, Character.toLowerCase(upper), Character.toUpperCase(lower)
+          };
+    };
+  }
+
+  /** How a rune is mapped. */
+  @FunctionalInterface
+  public interface Mapping {
+    int apply(int rune);
+  }
+
+  /** The text with each rune mapped; bytes that are no UTF-8 become U+FFFD. */
+  public static TextBuffer map(ByteSlice text, Mapping mapping) {
+    TextBuffer out = new TextBuffer(text.length);
+    for (int at = 0; at < text.length; ) {
+      long decoded = Search.decode(text, at);
+      out.rune(mapping.apply((int) decoded));
+      at += Search.width(decoded);
+    }
+    return out;
+  }
+
+  /** Whether two texts are the same but for the case of letters. */
+  public static boolean equalFold(ByteSlice a, ByteSlice b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      long left = Search.decode(a, i);
+      long right = Search.decode(b, j);
+      if (!sameLetter((int) left, (int) right)) {
+        return false;
+      }
+      i += Search.width(left);
+      j += Search.width(right);
+    }
+    return i == a.length && j == b.length;
+  }
+
+  private static boolean sameLetter(int a, int b) {
+    if (a == b) {
+      return true;
+    }
+    if (a < 0x80 && b < 0x80) {
+      return toLower(a) == toLower(b);
+    }
+    for (int next = simpleFold(a); next != a; next = simpleFold(next)) {
+      if (next == b) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

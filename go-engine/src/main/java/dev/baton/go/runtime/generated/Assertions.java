@@ -1,0 +1,56 @@
+package dev.baton.go.runtime.generated;
+
+import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.slice.Slice;
+import dev.baton.go.runtime.type.Type;
+import dev.baton.go.runtime.value.Aggregates;
+import dev.baton.go.runtime.value.Boxed;
+import dev.baton.go.runtime.value.Struct;
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Type assertions, and conversions from slices to arrays. */
+public final class Assertions {
+  private Assertions() {}
+
+  /** Whether an interface value holds a value of that type, which is not a pointer to a struct. */
+  public static boolean is(@Nullable Object value, Type type) {
+    return value instanceof Boxed boxed && boxed.type == type;
+  }
+
+  /** The pointer to a struct that an interface value is known to hold: itself, or nil in a box. */
+  public static @Nullable Struct structPointer(@Nullable Object value) {
+    return value instanceof Struct struct ? struct : null;
+  }
+
+  /** The array of a slice as long as the array that it begins at the start of. */
+  public static @Nullable Object wholeArray(Slice slice) {
+    if (slice.isNil()) {
+      return null;
+    }
+    Object array = slice.backingArray();
+    if (slice.offset != 0 || slice.length != Array.getLength(array)) {
+      throw Panics.plain("not supported: pointer to a part of a slice's array");
+    }
+    return array;
+  }
+
+  /** A copy of the first elements. */
+  public static Object copyToArray(Slice slice, int length) {
+    int from = slice.offset;
+    int to = from + length;
+    return switch (slice.backingArray()) {
+      case byte[] a -> Arrays.copyOfRange(a, from, to);
+      case short[] a -> Arrays.copyOfRange(a, from, to);
+      case char[] a -> Arrays.copyOfRange(a, from, to);
+      case int[] a -> Arrays.copyOfRange(a, from, to);
+      case long[] a -> Arrays.copyOfRange(a, from, to);
+      case float[] a -> Arrays.copyOfRange(a, from, to);
+      case double[] a -> Arrays.copyOfRange(a, from, to);
+      case boolean[] a -> Arrays.copyOfRange(a, from, to);
+      case Object[] a -> Aggregates.copyArray(Arrays.copyOfRange(a, from, to));
+      case Object other -> throw new IllegalArgumentException("no array: " + other.getClass());
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package dev.baton.go.runtime.tuple;
+
+import org.jspecify.annotations.Nullable;
+
+/** Several results of the erased types in the name. */
+public final class TupleJLI {
+  public final long r0;
+  public final @Nullable Object r1;
+  public final int r2;
+
+  public TupleJLI(long r0, @Nullable Object r1, int r2) {
+    this.r0 = r0;
+    this.r1 = r1;
+    this.r2 = r2;
+  }
+}
