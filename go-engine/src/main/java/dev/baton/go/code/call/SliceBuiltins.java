@@ -1,0 +1,166 @@
+package dev.baton.go.code.call;
+
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Jvm;
+import dev.baton.go.code.core.Kind;
+import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.code.place.Indexes;
+import dev.baton.go.code.value.Maps;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.types.Chan;
+import dev.baton.go.types.MapType;
+import dev.baton.go.types.Slice;
+import dev.baton.go.types.Type;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.util.List;
+
+/** append, copy and make. */
+final class SliceBuiltins {
+  private static final ClassDesc LONG = ConstantDescs.CD_long;
+  private static final ClassDesc INT = ConstantDescs.CD_int;
+  private static final ClassDesc OBJECT = ConstantDescs.CD_Object;
+
+  private final Gen gen;
+
+  SliceBuiltins(Gen gen) {
+    this.gen = gen;
+  }
+
+  void append(Expr.Call call) {
+    Type type = gen.unit.type(call);
+    Type elem = Reps.elem(type);
+    List<Expr> rest = call.args.subList(1, call.args.size());
+    gen.values().push(call.args.getFirst(), type);
+    if (call.hasEllipsis()) {
+      appendAll(rest.getFirst(), elem);
+    } else if (rest.size() == 1) {
+      appendOne(rest.getFirst(), elem);
+    } else if (!rest.isEmpty()) {
+      appendSeveral(rest, elem);
+    }
+  }
+
+  private void appendOne(Expr value, Type elem) {
+    Kind kind = Reps.kind(elem);
+    ClassDesc slice = kind.sliceClass();
+    gen.pushG();
+    gen.values().pushOwned(value, elem);
+    if (kind == Kind.REF) {
+      gen.b.loadConstant(Reps.appendSize(elem));
+      String name = Reps.isAggregate(elem) ? "appendAggregate" : "append";
+      gen.invokeVirtual(slice, name, slice, Jvm.G, OBJECT, INT);
+    } else {
+      gen.invokeVirtual(slice, "append", slice, Jvm.G, kind.desc());
+    }
+  }
+
+  private void appendAll(Expr more, Type elem) {
+    Type type = gen.unit.type(more);
+    gen.pushG();
+    if (Reps.isString(type)) {
+      gen.values().push(more);
+      gen.invokeVirtual(Jvm.BYTE_SLICE, "appendString", Jvm.BYTE_SLICE, Jvm.G, Jvm.STRING);
+      return;
+    }
+    gen.values().push(more, new Slice(elem));
+    pushAll(elem);
+  }
+
+  private void pushAll(Type elem) {
+    Kind kind = Reps.kind(elem);
+    ClassDesc slice = kind.sliceClass();
+    if (kind == Kind.REF) {
+      gen.b.loadConstant(Reps.appendSize(elem));
+      String name = Reps.isAggregate(elem) ? "appendAllAggregates" : "appendAll";
+      gen.invokeVirtual(slice, name, slice, Jvm.G, slice, INT);
+    } else {
+      gen.invokeVirtual(slice, "appendAll", slice, Jvm.G, slice);
+    }
+  }
+
+  /** Several values are appended as the slice of a fresh array. */
+  private void appendSeveral(List<Expr> values, Type elem) {
+    Kind kind = Reps.kind(elem);
+    gen.pushG();
+    ClassDesc array = gen.desc(new dev.baton.go.types.ArrayType(elem, values.size()));
+    if (kind == Kind.REF) {
+      gen.b.loadConstant(values.size()).anewarray(array.componentType());
+    } else {
+      gen.b.loadConstant(values.size()).newarray(kind.cell());
+    }
+    for (int i = 0; i < values.size(); i++) {
+      gen.b.dup().loadConstant(i);
+      gen.values().pushOwned(values.get(i), elem);
+      gen.b.arrayStore(kind.cell());
+    }
+    ClassDesc cells = kind == Kind.REF ? OBJECT.arrayType() : array;
+    gen.invokeStatic(kind.sliceClass(), "of", kind.sliceClass(), cells);
+    pushAll(elem);
+  }
+
+  void copy(List<Expr> args) {
+    Type target = gen.unit.type(args.getFirst());
+    Type elem = Reps.elem(target);
+    ClassDesc slice = Reps.kind(elem).sliceClass();
+    gen.values().push(args.getFirst());
+    gen.values().push(args.get(1));
+    if (Reps.isString(gen.unit.type(args.get(1)))) {
+      gen.invokeStatic(slice, "copyString", LONG, slice, Jvm.STRING);
+    } else {
+      String name = Reps.isAggregate(elem) ? "copyAggregates" : "copy";
+      gen.invokeStatic(slice, name, LONG, slice, slice);
+    }
+  }
+
+  void make(Expr.Call call) {
+    Type type = gen.unit.type(call.args.getFirst());
+    switch (type.underlying()) {
+      case Slice s -> slice(call.args, s.elem());
+      case MapType m ->
+          Maps.make(
+              gen,
+              m,
+              () -> {
+                if (call.args.size() > 1) {
+                  Indexes.push(gen, call.args.get(1));
+                } else {
+                  gen.b.lconst_0();
+                }
+              });
+      case Chan c -> chan(call.args, c.elem());
+      default -> throw new Unsupported("make of " + type);
+    }
+  }
+
+  private void slice(List<Expr> args, Type elem) {
+    Kind kind = Reps.kind(elem);
+    ClassDesc slice = kind.sliceClass();
+    gen.pushG();
+    Indexes.push(gen, args.get(1));
+    if (args.size() > 2) {
+      Indexes.push(gen, args.get(2));
+    } else {
+      gen.b.dup2();
+    }
+    if (kind == Kind.REF) {
+      gen.prototype(elem);
+      gen.invokeStatic(slice, "make", slice, Jvm.G, LONG, LONG, OBJECT);
+    } else {
+      gen.invokeStatic(slice, "make", slice, Jvm.G, LONG, LONG);
+    }
+  }
+
+  private void chan(List<Expr> args, Type elem) {
+    gen.pushG();
+    if (args.size() > 1) {
+      Indexes.push(gen, args.get(1));
+    } else {
+      gen.b.lconst_0();
+    }
+    gen.zero(elem);
+    gen.plain(elem);
+    gen.invokeStatic(Jvm.CHAN, "make", Jvm.CHAN, Jvm.G, LONG, OBJECT);
+  }
+}

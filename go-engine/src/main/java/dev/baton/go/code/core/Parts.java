@@ -1,0 +1,83 @@
+package dev.baton.go.code.core;
+
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.syntax.tree.Literal;
+import dev.baton.go.syntax.tree.Stmt;
+import dev.baton.go.types.Type;
+import java.lang.classfile.Label;
+import java.util.List;
+
+/** The parts of the generator, as they know of each other. */
+public final class Parts {
+  private Parts() {}
+
+  /** Expressions. */
+  public interface Values {
+    /** Pushes a value of the expression's own type, which may be that of a variable. */
+    void push(Expr expr);
+
+    /** Pushes a value converted to {@code target}; a struct or array may be that of a variable. */
+    void push(Expr expr, Type target);
+
+    /** Pushes a value that nobody else refers to. */
+    void pushOwned(Expr expr, Type target);
+
+    /** Evaluates for its effects only. */
+    void discard(Expr expr);
+
+    /** Jumps if the condition is as said, else goes on. */
+    void jump(Expr condition, boolean when, Label target);
+
+    /** Evaluates an expression with several values: a call, or one that tells whether it worked. */
+    List<Temp> multi(Expr expr);
+
+    /** Pushes the pointer {@code &expr}. */
+    void address(Expr expr);
+
+    /** What can be assigned to. */
+    Place place(Expr expr);
+
+    /** Whether nobody else refers to the value (of a struct or array). */
+    boolean owned(Expr expr);
+
+    /** Turns a pushed value into one of another type that it is assignable to. */
+    void assignable(Type from, Type to, boolean owned);
+
+    /** {@code x op y} on pushed operands of one type. */
+    void operate(dev.baton.go.syntax.Operator op, Type type);
+
+    /** Pops x and shifts by the value of {@code count}. */
+    void shift(dev.baton.go.syntax.Operator op, Type type, Expr count);
+
+    /** {@code ==} on pushed operands of one type; pushes a bool. */
+    void equal(Type type);
+  }
+
+  /** Calls. */
+  public interface Calls {
+    /** Pushes the result, a tuple of results, or nothing. */
+    void call(Expr.Call call);
+
+    /** The types of the results. */
+    List<Type> results(Expr.Call call);
+
+    /** Pushes a function without parameters and results that makes the call later. */
+    void delayed(Expr.Call call);
+  }
+
+  /** Functions within functions. */
+  public interface Closures {
+    void push(Literal.Func literal);
+
+    /** Pushes a declared function as a value. */
+    void declared(dev.baton.go.types.Func function, List<Type> typeArgs, Type type);
+
+    /** Pushes the method value {@code x.m} or the method expression {@code T.m}. */
+    void method(Expr.Selector selector);
+  }
+
+  /** Statements. */
+  public interface Statements {
+    void run(Stmt stmt);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What all parts of the generator share: the method under way, its variables, the JVM's view of
+ * types.
+ */
+@NullMarked
+package dev.baton.go.code.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package dev.baton.go.code.function;
+
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Jvm;
+import dev.baton.go.code.core.Kind;
+import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.core.Returns;
+import dev.baton.go.code.core.Temp;
+import dev.baton.go.code.core.Variables;
+import dev.baton.go.code.core.Walk;
+import dev.baton.go.code.value.Tuples;
+import dev.baton.go.syntax.tree.Literal;
+import dev.baton.go.syntax.tree.Stmt;
+import dev.baton.go.types.Signature;
+import dev.baton.go.types.Type;
+import dev.baton.go.types.Var;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body of a function or of a function literal. */
+public final class Bodies {
+  private final Gen gen;
+
+  public Bodies(Gen gen) {
+    this.gen = gen;
+  }
+
+  /**
+   * Emits parameters, body and return.
+   *
+   * @param signature as the source has it, with the variables that it declares
+   * @param first the place of the first parameter (or receiver) among the method's
+   */
+  public void emit(Signature signature, int first, Stmt.Block body) {
+    List<Var> params = new ArrayList<>();
+    Var recv = signature.recv();
+    if (recv != null) {
+      params.add(recv);
+    }
+    params.addAll(signature.params().vars());
+    for (int i = 0; i < params.size(); i++) {
+      param(params.get(i), gen.b.parameterSlot(first + i));
+    }
+    run(signature, body);
+  }
+
+  private void param(Var v, int slot) {
+    Type type = gen.unit.type(v);
+    if (Variables.isBoxed(v, type)) {
+      gen.b.loadLocal(Reps.kind(type).local(), slot);
+      Variables.declare(gen, v);
+    } else {
+      gen.variables.put(v, new dev.baton.go.code.core.Storage.Local(slot, type));
+    }
+  }
+
+  private void run(Signature signature, Stmt.Block body) {
+    boolean defers = hasDefer(body);
+    List<Type> types = signature.results().vars().stream().map(gen.unit::type).toList();
+    boolean named = signature.results().size() > 0 && !signature.results().at(0).name().isEmpty();
+    List<Var> variables = named || defers ? signature.results().vars() : List.of();
+    for (Var v : variables) {
+      Variables.declareZero(gen, v);
+    }
+    if (defers) {
+      deferring(types, variables, body);
+    } else {
+      gen.returns = new Returns(types, variables, null, -1);
+      gen.statements().run(body);
+      end(types, body);
+    }
+  }
+
+  /** What follows the last statement: a function with results does not get there. */
+  private void end(List<Type> types, Stmt.Block body) {
+    gen.line(body.rbracePos);
+    if (types.isEmpty()) {
+      gen.b.return_();
+    } else {
+      gen.b.aconst_null().athrow();
+    }
+  }
+
+  private void deferring(List<Type> types, List<Var> variables, Stmt.Block body) {
+    gen.make(Jvm.DEFERS, () -> {});
+    int defers = gen.store(TypeKind.REFERENCE);
+    Label start = gen.label();
+    Label exit = gen.label();
+    Label end = gen.label();
+    Label handler = gen.label();
+    gen.returns = new Returns(types, variables, exit, defers);
+    gen.bind(start);
+    gen.statements().run(body);
+    gen.bind(exit);
+    gen.line(body.rbracePos);
+    gen.b.aload(defers);
+    gen.pushG();
+    gen.invokeVirtual(Jvm.DEFERS, "runNormally", ConstantDescs.CD_void, Jvm.G);
+    gen.bind(end);
+    load(gen, types, variables);
+    gen.bind(handler);
+    gen.b.exceptionCatchAll(start, end, handler);
+    int thrown = gen.store(TypeKind.REFERENCE);
+    gen.b.aload(defers);
+    gen.pushG();
+    gen.b.aload(thrown);
+    gen.invokeVirtual(
+        Jvm.DEFERS, "runPanicking", ConstantDescs.CD_void, Jvm.G, ConstantDescs.CD_Throwable);
+    load(gen, types, variables);
+  }
+
+  /** Returns what the result variables hold. */
+  public static void load(Gen gen, List<Type> types, List<Var> variables) {
+    if (types.isEmpty()) {
+      gen.b.return_();
+      return;
+    }
+    List<Temp> results = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      Var v = variables.get(i);
+      new dev.baton.go.code.place.Places(gen).variable(v).push();
+      new dev.baton.go.code.place.Places(gen).variable(v).load();
+      if (Reps.isAggregate(types.get(i)) && (v.captured() || v.addressTaken())) {
+        gen.copy(types.get(i));
+      }
+      results.add(gen.temp(types.get(i), true));
+    }
+    Tuples.pack(gen, results);
+    ret(gen, types);
+  }
+
+  /** Returns the pushed results. */
+  public static void ret(Gen gen, List<Type> types) {
+    Kind kind = types.size() == 1 ? Reps.kind(types.getFirst()) : Kind.REF;
+    gen.b.return_(kind.local());
+  }
+
+  private static boolean hasDefer(Stmt.Block body) {
+    boolean[] found = {false};
+    Walk.of(
+        body,
+        node -> {
+          found[0] |= node instanceof Stmt.Defer;
+          return !(node instanceof Literal.Func) && !found[0];
+        });
+    return found[0];
+  }
+}

@@ -1,0 +1,266 @@
+package dev.baton.go.code.function;
+
+import dev.baton.go.check.info.Selection;
+import dev.baton.go.code.call.Methods;
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Parts;
+import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.core.Storage;
+import dev.baton.go.code.core.Walk;
+import dev.baton.go.link.shape.FuncShape;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.Literal;
+import dev.baton.go.types.Func;
+import dev.baton.go.types.Signature;
+import dev.baton.go.types.Type;
+import dev.baton.go.types.Var;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Func values: literals with what they capture, declared functions, methods. */
+public final class ClosureMaker implements Parts.Closures {
+  private final Gen gen;
+
+  public ClosureMaker(Gen gen) {
+    this.gen = gen;
+  }
+
+  @Override
+  public void push(Literal.Func literal) {
+    List<Var> captured = captured(literal);
+    List<ClassDesc> fields = captured.stream().map(this::fieldType).toList();
+    captured.forEach(this::pushCaptured);
+    Signature generic = (Signature) gen.unit.info().typeOf(literal);
+    Signature signature = (Signature) gen.unit.map().apply(generic);
+    FuncShape shape = gen.shapes().func(signature);
+    ClassDesc owner = Adapters.owner(gen);
+    MethodTypeDesc body =
+        gen.shapes()
+            .functionType(signature, null)
+            .insertParameterTypes(1, fields.toArray(ClassDesc[]::new));
+    Adapters.push(
+        gen,
+        owner,
+        shape.desc(),
+        fields,
+        c -> {
+          bridge(c, owner, shape, signature, fields, body);
+          c.withMethodBody(
+              "func",
+              body,
+              ClassFile.ACC_STATIC,
+              b -> {
+                Gen inner = gen.inner(owner, b, 0);
+                for (int i = 0; i < captured.size(); i++) {
+                  inner.variables.put(
+                      captured.get(i), inside(captured.get(i), b.parameterSlot(1 + i)));
+                }
+                new Bodies(inner).emit(generic, 1 + captured.size(), literal.body);
+              });
+        });
+  }
+
+  /** The erased method {@code call}, which calls the static one with what was captured. */
+  private void bridge(
+      ClassBuilder c,
+      ClassDesc owner,
+      FuncShape shape,
+      Signature signature,
+      List<ClassDesc> fields,
+      MethodTypeDesc body) {
+    c.withMethodBody(
+        "call",
+        shape.callType(),
+        ClassFile.ACC_PUBLIC,
+        b -> {
+          Gen inner = gen.inner(owner, b, 1);
+          inner.pushG();
+          for (int i = 0; i < fields.size(); i++) {
+            b.aload(0).getfield(owner, "c" + i, fields.get(i));
+          }
+          params(inner, signature, 1);
+          b.invokestatic(owner, "func", body);
+          results(inner, signature);
+        });
+  }
+
+  /** Pushes the parameters of a method {@code call}, narrowed to their own types. */
+  private static void params(Gen inner, Signature signature, int first) {
+    for (int i = 0; i < signature.params().size(); i++) {
+      Type type = signature.params().typeAt(i);
+      inner.b.loadLocal(Reps.kind(type).local(), inner.b.parameterSlot(first + i));
+      inner.cast(type);
+    }
+  }
+
+  private static void results(Gen inner, Signature signature) {
+    List<Type> types = signature.results().vars().stream().map(Var::type).toList();
+    if (types.isEmpty()) {
+      inner.b.return_();
+    } else {
+      Bodies.ret(inner, types);
+    }
+  }
+
+  /** The variables around a literal that it mentions. */
+  private List<Var> captured(Literal.Func literal) {
+    Set<Var> captured = new LinkedHashSet<>();
+    Walk.of(
+        literal.body,
+        node -> {
+          if (node instanceof Ident i
+              && gen.unit.info().use(i) instanceof Var v
+              && gen.variables.containsKey(v)) {
+            captured.add(v);
+          }
+          return true;
+        });
+    return new ArrayList<>(captured);
+  }
+
+  private Storage storage(Var v) {
+    Storage storage = gen.variables.get(v);
+    if (storage == null) {
+      throw new IllegalStateException("no variable " + v.name());
+    }
+    return storage;
+  }
+
+  private ClassDesc fieldType(Var v) {
+    return switch (storage(v)) {
+      case Storage.Boxed s -> Reps.kind(s.type()).variableClass();
+      case Storage.Local s -> gen.desc(s.type());
+      case Storage.Counter s -> gen.desc(s.type());
+    };
+  }
+
+  private void pushCaptured(Var v) {
+    switch (storage(v)) {
+      case Storage.Boxed s -> gen.b.aload(s.slot());
+      case Storage.Local s -> gen.b.loadLocal(Reps.kind(s.type()).local(), s.slot());
+      case Storage.Counter s -> gen.b.iload(s.slot()).i2l();
+    }
+  }
+
+  private Storage inside(Var v, int slot) {
+    return switch (storage(v)) {
+      case Storage.Boxed s -> new Storage.Boxed(slot, s.type());
+      case Storage.Local s -> new Storage.Local(slot, s.type());
+      case Storage.Counter s -> new Storage.Local(slot, s.type());
+    };
+  }
+
+  @Override
+  public void declared(Func function, List<Type> typeArgs, Type type) {
+    Signature signature = (Signature) type.underlying();
+    FuncShape shape = gen.shapes().func(signature);
+    Adapters.push(
+        gen,
+        shape.desc(),
+        shape.callType(),
+        List.of(),
+        (inner, captured) -> {
+          inner.pushG();
+          params(inner, signature, 1);
+          inner.b.invokedynamic(inner.shapes().call(function.origin(), typeArgs));
+          results(inner, signature);
+        });
+  }
+
+  @Override
+  public void method(Expr.Selector selector) {
+    Selection selection = gen.unit.info().selection(selector);
+    Methods methods = new Methods(gen);
+    Methods.Target target = methods.target(selector);
+    Signature signature = (Signature) gen.unit.type(selector).underlying();
+    if (selection != null && selection.kind() == Selection.Kind.METHOD_EXPRESSION) {
+      expression(target, signature);
+    } else {
+      bound(methods, target, selector.x, signature);
+    }
+  }
+
+  /** {@code x.m}: x is evaluated now. */
+  private void bound(Methods methods, Methods.Target target, Expr x, Signature signature) {
+    FuncShape shape = gen.shapes().func(signature);
+    ClassDesc receiver = methods.receiverDesc(target);
+    methods.pushReceiver(target, x);
+    if (target.isInterface()) {
+      gen.b.dup();
+      gen.invokeVirtual(
+          java.lang.constant.ConstantDescs.CD_Object,
+          "getClass",
+          java.lang.constant.ConstantDescs.CD_Class);
+      gen.b.pop();
+    }
+    Adapters.push(
+        gen,
+        shape.desc(),
+        shape.callType(),
+        List.of(receiver),
+        (inner, captured) -> {
+          receiver(inner, target, () -> bindReceiver(inner, target, captured));
+          params(inner, signature, 1);
+          Methods.invoke(inner, target, resultTypes(signature));
+          results(inner, signature);
+        });
+  }
+
+  /** A receiver that is a struct is copied for each call. */
+  private static void bindReceiver(
+      Gen inner, Methods.Target target, java.util.function.IntConsumer captured) {
+    captured.accept(0);
+    if (!target.isInterface() && Reps.isAggregate(target.receiver())) {
+      inner.copy(target.receiver());
+    }
+  }
+
+  private static void receiver(Gen inner, Methods.Target target, Runnable push) {
+    if (target.isInterface()) {
+      push.run();
+      inner.pushG();
+    } else {
+      inner.pushG();
+      push.run();
+    }
+  }
+
+  private static List<Type> resultTypes(Signature signature) {
+    return signature.results().vars().stream().map(Var::type).toList();
+  }
+
+  /** {@code T.m}: the receiver is the first parameter. */
+  private void expression(Methods.Target target, Signature signature) {
+    FuncShape shape = gen.shapes().func(signature);
+    Type first = signature.params().typeAt(0);
+    Adapters.push(
+        gen,
+        shape.desc(),
+        shape.callType(),
+        List.of(),
+        (inner, captured) -> {
+          receiver(
+              inner,
+              target,
+              () -> {
+                inner.b.loadLocal(Reps.kind(first).local(), inner.b.parameterSlot(1));
+                inner.cast(first);
+                new Methods(inner).fromStart(target);
+              });
+          for (int i = 1; i < signature.params().size(); i++) {
+            Type type = signature.params().typeAt(i);
+            inner.b.loadLocal(Reps.kind(type).local(), inner.b.parameterSlot(i + 1));
+            inner.cast(type);
+          }
+          Methods.invoke(inner, target, resultTypes(signature));
+          results(inner, signature);
+        });
+  }
+}

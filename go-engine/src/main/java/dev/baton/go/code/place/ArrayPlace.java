@@ -1,0 +1,72 @@
+package dev.baton.go.code.place;
+
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Jvm;
+import dev.baton.go.code.core.Kind;
+import dev.baton.go.code.core.Place;
+import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.core.Storage;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.types.ArrayType;
+import dev.baton.go.types.Type;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.util.List;
+
+/** An element of an array, or of one that is pointed to. */
+final class ArrayPlace extends Place {
+  private final Expr.Index index;
+  private final ArrayType array;
+  private final ClassDesc desc;
+  private final Kind kind;
+
+  ArrayPlace(Gen gen, Type type, Expr.Index index) {
+    super(gen, Reps.elem(type), List.of(TypeKind.REFERENCE, TypeKind.INT));
+    this.index = index;
+    this.array = (ArrayType) Paths.struct(type).underlying();
+    this.desc = gen.desc(type);
+    this.kind = Reps.kind(type());
+  }
+
+  @Override
+  public void push() {
+    gen.values().push(index.x);
+    Expr i = index.indices.getFirst();
+    Long constant = Indexes.constant(gen, i);
+    Storage.Counter counter = Indexes.counter(gen, i);
+    if (constant != null && constant < array.length()) {
+      gen.b.loadConstant((int) constant.longValue());
+    } else if (counter != null) {
+      gen.b.iload(counter.slot()).loadConstant((int) array.length());
+      gen.invokeStatic(
+          Jvm.NUMBERS, "index", ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int);
+    } else {
+      Indexes.push(gen, i);
+      gen.line(index.pos());
+      Indexes.check(gen, array.length());
+    }
+  }
+
+  @Override
+  public void load() {
+    gen.b.arrayLoad(kind.cell());
+    if (kind == Kind.UINT8) {
+      gen.b.loadConstant(0xff).iand();
+    }
+    gen.cast(type());
+  }
+
+  @Override
+  public void store() {
+    gen.b.arrayStore(kind.cell());
+  }
+
+  @Override
+  public void pointer() {
+    int i = gen.store(TypeKind.INT);
+    int a = gen.store(TypeKind.REFERENCE);
+    ClassDesc cells = kind == Kind.REF ? ConstantDescs.CD_Object.arrayType() : desc;
+    gen.make(kind.elementClass(), () -> gen.b.aload(a).iload(i), cells, ConstantDescs.CD_int);
+  }
+}

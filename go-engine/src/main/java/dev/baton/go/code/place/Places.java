@@ -1,0 +1,109 @@
+package dev.baton.go.code.place;
+
+import dev.baton.go.check.info.Selection;
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Kind;
+import dev.baton.go.code.core.Place;
+import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.core.Storage;
+import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.Literal;
+import dev.baton.go.types.Basic;
+import dev.baton.go.types.MapType;
+import dev.baton.go.types.Slice;
+import dev.baton.go.types.Type;
+import dev.baton.go.types.Var;
+import java.util.List;
+
+/** Finds the place that an expression denotes. */
+public final class Places {
+  private final Gen gen;
+
+  public Places(Gen gen) {
+    this.gen = gen;
+  }
+
+  public Place place(Expr expr) {
+    return switch (expr.unparen()) {
+      case Ident e -> name(e);
+      case Expr.Selector e -> selector(e);
+      case Expr.Index e -> index(e);
+      case Expr.Star e -> pointee(e);
+      default -> throw new Unsupported("no variable: " + expr.getClass().getSimpleName());
+    };
+  }
+
+  private Place name(Ident e) {
+    if (e.isBlank()) {
+      return new BlankPlace(gen, Basic.INVALID);
+    }
+    return gen.unit.object(e) instanceof Var v ? variable(v) : noVariable(e.name);
+  }
+
+  private static Place noVariable(String name) {
+    throw new Unsupported("no variable: " + name);
+  }
+
+  public Place variable(Var v) {
+    if (v.kind() == Var.Kind.PACKAGE) {
+      return new PackagePlace(gen, v);
+    }
+    return switch (gen.variables.get(v)) {
+      case Storage.Local s -> new LocalPlace(gen, v, s.slot(), s.type());
+      case Storage.Counter s -> new CounterPlace(gen, s.slot(), s.type());
+      case Storage.Boxed s -> new BoxedPlace(gen, s.slot(), s.type());
+      case null -> noVariable(v.name());
+    };
+  }
+
+  private Place selector(Expr.Selector e) {
+    Selection selection = gen.unit.info().selection(e);
+    if (selection == null) {
+      return gen.unit.info().use(e.sel) instanceof Var v ? variable(v) : noVariable(e.sel.name);
+    }
+    return new FieldPlace(gen, e, selection.index());
+  }
+
+  private Place index(Expr.Index e) {
+    Type type = gen.unit.type(e.x);
+    Expr index = e.indices.getFirst();
+    return switch (type.underlying()) {
+      case MapType map -> new MapPlace(gen, map, e.x, index);
+      case Slice slice -> new SlicePlace(gen, slice.elem(), e, Indexes.counter(gen, index));
+      case Basic string -> new BytePlace(gen, e);
+      default -> new ArrayPlace(gen, type, e);
+    };
+  }
+
+  private Place pointee(Expr.Star e) {
+    Type pointer = gen.unit.type(e.x);
+    Type elem = Reps.isPointerToAggregate(pointer) ? Paths.struct(pointer) : gen.unit.type(e);
+    return new PointeePlace(gen, elem, e.x);
+  }
+
+  /** Pushes {@code &expr}. */
+  public void address(Expr expr) {
+    Expr x = expr.unparen();
+    Type type = gen.unit.type(x);
+    if (Reps.isAggregate(type)) {
+      gen.values().push(x);
+    } else if (x instanceof Literal) {
+      variable(type, () -> gen.values().push(x));
+    } else {
+      Place place = place(x);
+      place.push();
+      place.pointer();
+    }
+  }
+
+  private void variable(Type type, Runnable value) {
+    Kind kind = Reps.kind(type);
+    gen.make(kind.variableClass(), value, kind.desc());
+  }
+
+  static List<java.lang.classfile.TypeKind> reference() {
+    return List.of(java.lang.classfile.TypeKind.REFERENCE);
+  }
+}

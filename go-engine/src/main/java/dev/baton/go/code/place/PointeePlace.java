@@ -1,0 +1,48 @@
+package dev.baton.go.code.place;
+
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Kind;
+import dev.baton.go.code.core.Place;
+import dev.baton.go.code.core.Reps;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.types.Type;
+import java.lang.constant.ConstantDescs;
+
+/** What a pointer points to. */
+final class PointeePlace extends Place {
+  private final Expr x;
+  private final Kind kind;
+
+  PointeePlace(Gen gen, Type elem, Expr x) {
+    super(gen, elem, Places.reference());
+    this.x = x;
+    this.kind = Reps.kind(elem);
+  }
+
+  @Override
+  public void push() {
+    gen.values().push(x);
+    gen.line(x.pos());
+  }
+
+  @Override
+  public void load() {
+    if (Reps.isAggregate(type())) {
+      // The object is what it points to; the method call makes the JVM look for null.
+      gen.b.dup();
+      gen.invokeVirtual(ConstantDescs.CD_Object, "getClass", ConstantDescs.CD_Class);
+      gen.b.pop();
+    } else {
+      gen.invokeVirtual(kind.pointerClass(), "get", kind.desc());
+      gen.cast(type());
+    }
+  }
+
+  @Override
+  public void store() {
+    gen.invokeVirtual(kind.pointerClass(), "set", ConstantDescs.CD_void, kind.desc());
+  }
+
+  @Override
+  public void pointer() {}
+}

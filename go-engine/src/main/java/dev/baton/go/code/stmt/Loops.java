@@ -1,0 +1,80 @@
+package dev.baton.go.code.stmt;
+
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Storage;
+import dev.baton.go.code.core.Variables;
+import dev.baton.go.syntax.tree.ControlStmt;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.SimpleStmt;
+import dev.baton.go.types.Var;
+import java.lang.classfile.Label;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The for statement with a condition, or without. */
+final class Loops {
+  private final Gen gen;
+  private final Jumps jumps;
+
+  Loops(Gen gen, Jumps jumps) {
+    this.gen = gen;
+    this.jumps = jumps;
+  }
+
+  void run(ControlStmt.For s) {
+    Label top = gen.label();
+    Label next = gen.label();
+    Label end = gen.label();
+    jumps.enter(end, next);
+    Var counter = Counters.find(gen, s);
+    List<Var> variables = List.of();
+    if (counter != null) {
+      begin(counter, (SimpleStmt.Define) s.init);
+    } else if (s.init != null) {
+      gen.statements().run(s.init);
+      variables = variables(s.init);
+    }
+    gen.bind(top);
+    Expr cond = s.cond;
+    if (cond != null) {
+      gen.line(cond.pos());
+      gen.values().jump(cond, false, end);
+    }
+    gen.statements().run(s.body);
+    gen.bind(next);
+    variables.forEach(v -> Variables.renew(gen, v));
+    if (s.post != null) {
+      gen.statements().run(s.post);
+    }
+    poll();
+    gen.b.goto_(top);
+    gen.bind(end);
+    jumps.leave();
+  }
+
+  private void begin(Var counter, SimpleStmt.Define init) {
+    gen.values().push(init.rhs.getFirst(), gen.unit.type(counter));
+    gen.b.l2i();
+    int slot = gen.store(java.lang.classfile.TypeKind.INT);
+    gen.variables.put(counter, new Storage.Counter(slot, gen.unit.type(counter)));
+  }
+
+  private void poll() {
+    gen.pushG();
+    gen.b.invokedynamic(gen.shapes().poll());
+  }
+
+  /** The variables that each turn of the loop has its own of. */
+  private List<Var> variables(SimpleStmt init) {
+    List<Var> variables = new ArrayList<>();
+    if (init instanceof SimpleStmt.Define d) {
+      for (Expr e : d.lhs) {
+        if (gen.unit.info().def((Ident) e.unparen()) instanceof Var v) {
+          variables.add(v);
+        }
+      }
+    }
+    return variables;
+  }
+}

@@ -1,0 +1,189 @@
+package dev.baton.go.code.stmt;
+
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Jvm;
+import dev.baton.go.code.core.Parts;
+import dev.baton.go.code.core.Returns;
+import dev.baton.go.code.core.Temp;
+import dev.baton.go.code.function.Bodies;
+import dev.baton.go.code.place.Places;
+import dev.baton.go.code.value.Tuples;
+import dev.baton.go.syntax.tree.ControlStmt;
+import dev.baton.go.syntax.tree.Decl;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.SimpleStmt;
+import dev.baton.go.syntax.tree.Stmt;
+import dev.baton.go.types.Builtin;
+import dev.baton.go.types.Chan;
+import dev.baton.go.types.Type;
+import dev.baton.go.types.Var;
+import java.lang.classfile.Label;
+import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Runs statements; those with a body of their own have classes of their own. */
+public final class StatementMaker implements Parts.Statements {
+  private final Gen gen;
+  private final Jumps jumps;
+  private final Assignments assignments;
+  private final Loops loops;
+  private final Ranges ranges;
+  private final Switches switches;
+  private final TypeSwitches typeSwitches;
+  private final Selects selects;
+
+  public StatementMaker(Gen gen) {
+    this.gen = gen;
+    this.jumps = new Jumps(gen);
+    this.assignments = new Assignments(gen);
+    this.loops = new Loops(gen, jumps);
+    this.ranges = new Ranges(gen, jumps);
+    this.switches = new Switches(gen, jumps);
+    this.typeSwitches = new TypeSwitches(gen, jumps);
+    this.selects = new Selects(gen, jumps, assignments);
+  }
+
+  @Override
+  public void run(Stmt stmt) {
+    gen.line(stmt.pos());
+    if (!(stmt instanceof ControlStmt || stmt instanceof Stmt.Labeled)) {
+      jumps.forget();
+    }
+    switch (stmt) {
+      case SimpleStmt.Empty s -> {}
+      case SimpleStmt.Expression s -> gen.values().discard(s.x);
+      case SimpleStmt.Send s -> send(s);
+      case SimpleStmt.IncDec s -> assignments.incDec(s);
+      case SimpleStmt.Assign s -> assignments.assign(s);
+      case SimpleStmt.Define s -> assignments.define(s);
+      case Stmt.Block s -> s.stmts.forEach(this::run);
+      case Stmt.Declaration s -> s.decls.forEach(this::declare);
+      case Stmt.Labeled s -> labeled(s);
+      case Stmt.Go s -> go(s);
+      case Stmt.Defer s -> defer(s);
+      case Stmt.Return s -> ret(s);
+      case Stmt.Branch s -> jumps.branch(s);
+      case ControlStmt.If s -> branch(s);
+      case ControlStmt.For s -> loops.run(s);
+      case ControlStmt.Range s -> ranges.run(s);
+      case ControlStmt.Switch s -> switches.run(s);
+      case ControlStmt.TypeSwitch s -> typeSwitches.run(s);
+      case ControlStmt.Select s -> selects.run(s);
+    }
+  }
+
+  /** A label also marks the end of what is broken out of; plain statements have no such end. */
+  private void labeled(Stmt.Labeled s) {
+    jumps.label(s.label.name);
+    run(s.stmt);
+  }
+
+  private void declare(Decl decl) {
+    if (decl instanceof Decl.Var d) {
+      assignments.declare(d);
+    }
+  }
+
+  private void send(SimpleStmt.Send s) {
+    Type elem = ((Chan) gen.unit.type(s.chan).underlying()).elem();
+    gen.pushG();
+    gen.values().push(s.chan);
+    gen.values().pushOwned(s.value, elem);
+    gen.plain(elem);
+    gen.line(s.arrowPos);
+    gen.invokeStatic(
+        Jvm.CHAN, "send", ConstantDescs.CD_void, Jvm.G, Jvm.CHAN, ConstantDescs.CD_Object);
+  }
+
+  private void go(Stmt.Go s) {
+    gen.calls().delayed((Expr.Call) s.call.unparen());
+    gen.pushG();
+    gen.b.swap();
+    gen.invokeStatic(Jvm.GOROUTINES, "go", ConstantDescs.CD_void, Jvm.G, Jvm.FUNC_TO_V);
+  }
+
+  private void defer(Stmt.Defer s) {
+    Expr.Call call = (Expr.Call) s.call.unparen();
+    int defers = Objects.requireNonNull(gen.returns).defers();
+    if (call.fun.unparen() instanceof Ident i
+        && gen.unit.info().use(i) instanceof Builtin b
+        && b.builtin() == Builtin.Id.RECOVER) {
+      gen.b.aload(defers);
+      gen.invokeVirtual(Jvm.DEFERS, "addRecover", ConstantDescs.CD_void);
+      return;
+    }
+    gen.calls().delayed(call);
+    gen.b.aload(defers).swap();
+    gen.invokeVirtual(Jvm.DEFERS, "add", ConstantDescs.CD_void, Jvm.FUNC_TO_V);
+  }
+
+  private void ret(Stmt.Return s) {
+    Returns returns = Objects.requireNonNull(gen.returns);
+    List<Type> types = returns.types();
+    Label exit = returns.exit();
+    if (exit != null) {
+      if (!s.results.isEmpty()) {
+        storeResults(values(s, types), returns.variables());
+      }
+      gen.b.goto_(exit);
+    } else if (s.results.isEmpty()) {
+      Bodies.load(gen, types, returns.variables());
+    } else if (types.size() == 1) {
+      gen.values().pushOwned(s.results.getFirst(), types.getFirst());
+      Bodies.ret(gen, types);
+    } else {
+      Tuples.pack(gen, values(s, types));
+      Bodies.ret(gen, types);
+    }
+  }
+
+  private void storeResults(List<Temp> values, List<Var> variables) {
+    for (int i = 0; i < values.size(); i++) {
+      var place = new Places(gen).variable(variables.get(i));
+      place.push();
+      gen.push(values.get(i));
+      place.assign();
+    }
+  }
+
+  private List<Temp> values(Stmt.Return s, List<Type> types) {
+    List<Temp> values = new ArrayList<>();
+    if (s.results.size() == 1 && types.size() > 1) {
+      for (Temp t : gen.values().multi(s.results.getFirst())) {
+        Type type = types.get(values.size());
+        gen.push(t);
+        gen.values().assignable(t.type(), type, true);
+        values.add(gen.temp(type, true));
+      }
+      return values;
+    }
+    for (int i = 0; i < types.size(); i++) {
+      gen.values().pushOwned(s.results.get(i), types.get(i));
+      values.add(gen.temp(types.get(i), true));
+    }
+    return values;
+  }
+
+  private void branch(ControlStmt.If s) {
+    jumps.forget();
+    if (s.init != null) {
+      run(s.init);
+    }
+    Label otherwise = gen.label();
+    gen.values().jump(s.cond, false, otherwise);
+    run(s.then);
+    Stmt rest = s.otherwise;
+    if (rest == null) {
+      gen.bind(otherwise);
+      return;
+    }
+    Label end = gen.label();
+    gen.b.goto_(end);
+    gen.bind(otherwise);
+    run(rest);
+    gen.bind(end);
+  }
+}

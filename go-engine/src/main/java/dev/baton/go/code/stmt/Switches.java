@@ -1,0 +1,138 @@
+package dev.baton.go.code.stmt;
+
+import dev.baton.go.check.info.TypeAndValue;
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.core.Temp;
+import dev.baton.go.code.value.Constants;
+import dev.baton.go.syntax.tree.ControlStmt;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.types.Type;
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The switch statement: jumps by value if the cases are small integers, else comparisons. */
+final class Switches {
+  /** Fewer cases are compared one by one. */
+  private static final int JUMP_CASES = 4;
+
+  private final Gen gen;
+  private final Jumps jumps;
+
+  Switches(Gen gen, Jumps jumps) {
+    this.gen = gen;
+    this.jumps = jumps;
+  }
+
+  void run(ControlStmt.Switch s) {
+    Label end = gen.label();
+    jumps.enter(end, null);
+    if (s.init != null) {
+      gen.statements().run(s.init);
+    }
+    List<Label> bodies = s.clauses.stream().map(c -> gen.label()).toList();
+    Label otherwise = end;
+    for (int i = 0; i < bodies.size(); i++) {
+      otherwise = s.clauses.get(i).isDefault() ? bodies.get(i) : otherwise;
+    }
+    if (s.tag == null) {
+      conditions(s, bodies);
+      gen.b.goto_(otherwise);
+    } else {
+      byTag(s, s.tag, bodies, otherwise);
+    }
+    bodies(s, bodies, end);
+    gen.bind(end);
+    jumps.leave();
+  }
+
+  private void bodies(ControlStmt.Switch s, List<Label> bodies, Label end) {
+    for (int i = 0; i < bodies.size(); i++) {
+      gen.bind(bodies.get(i));
+      Label before = jumps.fallThroughTo(i + 1 < bodies.size() ? bodies.get(i + 1) : null);
+      s.clauses.get(i).body.forEach(gen.statements()::run);
+      jumps.fallThroughTo(before);
+      gen.b.goto_(end);
+    }
+  }
+
+  private void conditions(ControlStmt.Switch s, List<Label> bodies) {
+    for (int i = 0; i < bodies.size(); i++) {
+      for (Expr e : s.clauses.get(i).exprs) {
+        gen.values().jump(e, true, bodies.get(i));
+      }
+    }
+  }
+
+  private void byTag(ControlStmt.Switch s, Expr tag, List<Label> bodies, Label otherwise) {
+    Type type = gen.unit.type(tag);
+    gen.values().pushOwned(tag, type);
+    Temp value = gen.temp(type, true);
+    List<SwitchCase> cases = Reps.kind(type).isInteger() ? cases(s, bodies) : null;
+    if (cases != null && cases.size() >= JUMP_CASES) {
+      jump(value, cases, otherwise);
+      return;
+    }
+    for (int i = 0; i < bodies.size(); i++) {
+      for (Expr e : s.clauses.get(i).exprs) {
+        compare(value, e);
+        gen.b.ifne(bodies.get(i));
+      }
+    }
+    gen.b.goto_(otherwise);
+  }
+
+  /** All cases as JVM ints, or null. */
+  private @Nullable List<SwitchCase> cases(ControlStmt.Switch s, List<Label> bodies) {
+    List<SwitchCase> cases = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      for (Expr e : s.clauses.get(i).exprs) {
+        TypeAndValue known = gen.unit.known(e);
+        if (known == null || known.value() == null) {
+          return null;
+        }
+        long value = Constants.whole(known.value());
+        boolean wide = Reps.kind(gen.unit.type(e)).isLong();
+        if (wide && value != (int) value
+            || cases.stream().anyMatch(c -> c.caseValue() == (int) value)) {
+          return null;
+        }
+        cases.add(SwitchCase.of((int) value, bodies.get(i)));
+      }
+    }
+    return cases;
+  }
+
+  private void jump(Temp value, List<SwitchCase> cases, Label otherwise) {
+    gen.push(value);
+    if (Reps.kind(value.type()).isLong()) {
+      gen.b.l2i().i2l();
+      gen.push(value);
+      gen.b.lcmp().ifne(otherwise);
+      gen.push(value);
+      gen.b.l2i();
+    }
+    long low = cases.stream().mapToLong(SwitchCase::caseValue).min().orElse(0);
+    long high = cases.stream().mapToLong(SwitchCase::caseValue).max().orElse(0);
+    if (high - low < 3L * cases.size() + 8) {
+      gen.b.tableswitch((int) low, (int) high, otherwise, cases);
+    } else {
+      gen.b.lookupswitch(otherwise, cases);
+    }
+  }
+
+  private void compare(Temp tag, Expr e) {
+    Type type = tag.type();
+    Type other = gen.unit.type(e);
+    boolean asOther = !Reps.isInterface(type) && Reps.isInterface(other);
+    gen.push(tag);
+    if (asOther) {
+      gen.values().assignable(type, other, true);
+    }
+    gen.values().push(e, asOther ? other : type);
+    gen.values().equal(asOther ? other : type);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.baton.go.code.stmt;
+
+import dev.baton.go.check.info.Mode;
+import dev.baton.go.check.info.TypeAndValue;
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.core.Variables;
+import dev.baton.go.code.value.Assertions;
+import dev.baton.go.syntax.tree.ControlStmt;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.types.Type;
+import dev.baton.go.types.Var;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.util.List;
+
+/** The type switch. */
+final class TypeSwitches {
+  private final Gen gen;
+  private final Jumps jumps;
+  private final Assertions assertions;
+
+  TypeSwitches(Gen gen, Jumps jumps) {
+    this.gen = gen;
+    this.jumps = jumps;
+    this.assertions = new Assertions(gen);
+  }
+
+  void run(ControlStmt.TypeSwitch s) {
+    Label end = gen.label();
+    jumps.enter(end, null);
+    if (s.init != null) {
+      gen.statements().run(s.init);
+    }
+    gen.values().push(s.x);
+    int value = gen.store(TypeKind.REFERENCE);
+    List<Label> bodies = s.clauses.stream().map(c -> gen.label()).toList();
+    Label otherwise = end;
+    for (int i = 0; i < bodies.size(); i++) {
+      otherwise = s.clauses.get(i).isDefault() ? bodies.get(i) : otherwise;
+      for (Expr e : s.clauses.get(i).exprs) {
+        test(value, e, bodies.get(i));
+      }
+    }
+    gen.b.goto_(otherwise);
+    for (int i = 0; i < bodies.size(); i++) {
+      gen.bind(bodies.get(i));
+      declare(s, s.clauses.get(i), value);
+      s.clauses.get(i).body.forEach(gen.statements()::run);
+      gen.b.goto_(end);
+    }
+    gen.bind(end);
+    jumps.leave();
+  }
+
+  private boolean isNil(Expr e) {
+    TypeAndValue known = gen.unit.known(e.unparen());
+    return known != null && known.mode() == Mode.NIL;
+  }
+
+  private void test(int value, Expr e, Label body) {
+    if (isNil(e)) {
+      gen.b.aload(value).ifnull(body);
+      return;
+    }
+    Label failed = gen.label();
+    assertions.test(value, gen.unit.type(e), failed, -1);
+    gen.b.goto_(body);
+    gen.bind(failed);
+  }
+
+  private void declare(ControlStmt.TypeSwitch s, ControlStmt.CaseClause clause, int value) {
+    if (s.name == null || !(gen.unit.info().implicit(clause) instanceof Var v)) {
+      return;
+    }
+    Type type = gen.unit.type(v);
+    boolean single = clause.exprs.size() == 1 && !isNil(clause.exprs.getFirst());
+    if (single) {
+      assertions.extract(value, type);
+      if (Reps.isAggregate(type)) {
+        gen.copy(type);
+      }
+    } else {
+      gen.b.aload(value);
+    }
+    Variables.declare(gen, v);
+  }
+}

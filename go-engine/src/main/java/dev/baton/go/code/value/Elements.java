@@ -1,0 +1,137 @@
+package dev.baton.go.code.value;
+
+import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Jvm;
+import dev.baton.go.code.core.Kind;
+import dev.baton.go.code.core.Place;
+import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.core.Temp;
+import dev.baton.go.code.place.Indexes;
+import dev.baton.go.code.place.MapPlace;
+import dev.baton.go.code.place.Paths;
+import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.types.ArrayType;
+import dev.baton.go.types.Basic;
+import dev.baton.go.types.Func;
+import dev.baton.go.types.Type;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Index and slice expressions. */
+final class Elements {
+  private static final ClassDesc LONG = ConstantDescs.CD_long;
+
+  private final Gen gen;
+  private final Selectors selectors;
+
+  Elements(Gen gen) {
+    this.gen = gen;
+    this.selectors = new Selectors(gen);
+  }
+
+  void index(Expr.Index e) {
+    Ident name = name(e.x);
+    if (name != null && gen.unit.info().use(name) instanceof Func f) {
+      selectors.function(f, name, e);
+      return;
+    }
+    Place place = gen.values().place(e);
+    place.push();
+    place.load();
+  }
+
+  private static @Nullable Ident name(Expr x) {
+    return switch (x.unparen()) {
+      case Ident i -> i;
+      case Expr.Selector s -> s.sel;
+      default -> null;
+    };
+  }
+
+  /** {@code v, ok := m[k]}. */
+  List<Temp> commaOk(Expr.Index e) {
+    MapPlace place = (MapPlace) gen.values().place(e);
+    place.push();
+    place.find();
+    int entry = gen.store(TypeKind.INT);
+    gen.b.iload(entry);
+    Indexes.value(gen, place.type());
+    Temp value = gen.temp(place.type(), false);
+    gen.b.iload(entry).loadConstant(31).iushr().iconst_1().ixor();
+    return List.of(value, gen.temp(Basic.BOOL, true));
+  }
+
+  void slice(Expr.Slice e) {
+    Type type = gen.unit.type(e.x);
+    gen.values().push(e.x);
+    gen.line(e.lbrackPos);
+    if (Paths.struct(type).underlying() instanceof ArrayType array) {
+      array(e, array, gen.desc(type));
+    } else if (Reps.isString(type)) {
+      string(e);
+    } else {
+      slice(e, Reps.elem(type));
+    }
+  }
+
+  private void array(Expr.Slice e, ArrayType array, ClassDesc desc) {
+    Kind kind = Reps.kind(array.elem());
+    ClassDesc slice = kind.sliceClass();
+    ClassDesc cells = kind == Kind.REF ? ConstantDescs.CD_Object.arrayType() : desc;
+    bound(e.low, 0);
+    bound(e.high, -1);
+    if (e.max == null) {
+      gen.invokeStatic(slice, "sliceArray", slice, cells, LONG, LONG);
+    } else {
+      Indexes.push(gen, e.max);
+      gen.invokeStatic(slice, "sliceArray", slice, cells, LONG, LONG, LONG);
+    }
+  }
+
+  private void bound(@Nullable Expr bound, long missing) {
+    if (bound == null) {
+      gen.b.loadConstant(missing);
+    } else {
+      Indexes.push(gen, bound);
+    }
+  }
+
+  private void string(Expr.Slice e) {
+    if (e.high != null) {
+      bound(e.low, 0);
+      Indexes.push(gen, e.high);
+      gen.invokeVirtual(Jvm.STRING, "slice", Jvm.STRING, LONG, LONG);
+    } else if (e.low != null) {
+      Indexes.push(gen, e.low);
+      gen.invokeVirtual(Jvm.STRING, "sliceFrom", Jvm.STRING, LONG);
+    }
+  }
+
+  private void slice(Expr.Slice e, Type elem) {
+    ClassDesc slice = Reps.kind(elem).sliceClass();
+    if (e.high == null) {
+      if (e.low != null) {
+        Indexes.push(gen, e.low);
+        gen.invokeVirtual(slice, "sliceFrom", slice, LONG);
+      }
+      return;
+    }
+    List<ClassDesc> params = new ArrayList<>(List.of(LONG, LONG));
+    bound(e.low, 0);
+    Indexes.push(gen, e.high);
+    if (e.max != null) {
+      Indexes.push(gen, e.max);
+      params.add(LONG);
+    }
+    if (Reps.kind(elem) == Kind.REF && !Reps.zeroIsNull(elem)) {
+      gen.zero(elem);
+      params.add(ConstantDescs.CD_Object);
+    }
+    gen.invokeVirtual(slice, "slice", slice, params.toArray(ClassDesc[]::new));
+  }
+}

@@ -1,0 +1,5 @@
+/** Expressions: how each pushes its value. */
+@NullMarked
+package dev.baton.go.code.value;
+
+import org.jspecify.annotations.NullMarked;
