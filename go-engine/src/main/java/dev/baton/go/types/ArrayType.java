@@ -2,12 +2,18 @@ package dev.baton.go.types;
 
 /** An array type {@code [N]T}; the length is negative where an error made it unknown. */
 public final class ArrayType implements Type {
-  private final Type elem;
-  private final long length;
+  private Type elem;
+  private long length;
 
   public ArrayType(Type elem, long length) {
     this.elem = elem;
     this.length = length;
+  }
+
+  /** Sets the parts of a type that was made before they were known: one that mentions itself. */
+  public void complete(Type knownElem, long knownLength) {
+    elem = knownElem;
+    length = knownLength;
   }
 
   public Type elem() {

@@ -11,7 +11,7 @@ public final class Chan implements Type {
   }
 
   private final Direction direction;
-  private final Type elem;
+  private Type elem;
 
   public Chan(Direction direction, Type elem) {
     this.direction = direction;
@@ -20,6 +20,11 @@ public final class Chan implements Type {
 
   public Direction direction() {
     return direction;
+  }
+
+  /** Sets the element of a type that was made before it was known: one that mentions itself. */
+  public void complete(Type known) {
+    elem = known;
   }
 
   public Type elem() {

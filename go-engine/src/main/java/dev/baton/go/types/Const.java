@@ -21,6 +21,7 @@ public final class Const extends Obj {
 
   /** The value; {@code Unknown} where an error hides it. */
   public Value value() {
+    resolve();
     return value;
   }
 

@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 public final class Func extends Obj {
   private final @Nullable Func origin;
   private boolean pointerReceiver;
-  private @Nullable Resolver resolver;
-
-  /** Finds out the signature of a declared function when it is first asked for. */
-  public interface Resolver {
-    void resolve(Func func);
-  }
 
   public Func(
       String name,
@@ -46,18 +40,8 @@ public final class Func extends Obj {
     return origin == null ? this : origin;
   }
 
-  /** Sets who finds out the signature. */
-  public void setResolver(Resolver once) {
-    resolver = once;
-  }
-
   /** The type; empty {@code func()} where an error made it unknown. */
   public Signature signature() {
-    Resolver pending = resolver;
-    if (pending != null && !hasType()) {
-      resolver = null;
-      pending.resolve(this);
-    }
     return type() instanceof Signature s ? s : new Signature(Tuple.EMPTY, Tuple.EMPTY, false);
   }
 

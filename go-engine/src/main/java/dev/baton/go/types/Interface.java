@@ -14,6 +14,11 @@ public final class Interface implements Type {
    */
   public static final Interface ANY = new Interface(List.of(), List.of(), false);
 
+  /**
+   * The type {@code interface{}} as messages write it where the language means no particular type.
+   */
+  public static final Interface ANY_LITERAL = new Interface(List.of(), List.of(), false);
+
   private List<Func> methods = List.of();
   private List<Type> embedded = List.of();
   private List<Integer> embeddedPositions = List.of();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe: the program's compile lock guards checking.
  */
 public final class Named implements Type {
+  /** More types defined as one another than any program has. */
+  private static final int MAX_CHAIN = 1000;
 
   /** Computes what an instance is, from its origin. */
   public interface Expansion {
@@ -37,7 +39,9 @@ public final class Named implements Type {
   private final Map<Func, Func> expandedMethods = new HashMap<>();
   private List<TypeParam> typeParams = List.of();
   private List<TypeParam> outerParams = List.of();
+  private @Nullable Type definition;
   private @Nullable Type underlying;
+  private boolean declared;
 
   /** A declared type whose underlying type follows; ties the name to it if it has no type yet. */
   public Named(TypeName obj, @Nullable Type underlying) {
@@ -46,7 +50,7 @@ public final class Named implements Type {
     this.typeArgs = List.of();
     this.outerArgs = List.of();
     this.expansion = null;
-    this.underlying = underlying;
+    this.definition = underlying;
     obj.setType(this);
   }
 
@@ -108,30 +112,63 @@ public final class Named implements Type {
   @Override
   public Type underlying() {
     Type known = underlying;
-    if (known == null) {
-      if (expansion == null) {
-        return Basic.INVALID;
+    return known == null ? find() : known;
+  }
+
+  /** Follows declarations {@code type T U} to a type that is not declared. */
+  private Type find() {
+    Named n = this;
+    for (int steps = 0; steps < MAX_CHAIN; steps++) {
+      Type next = n.isInstance() ? n.expanded() : n.definition;
+      if (next == null) {
+        return Basic.INVALID; // The declaration is still on the way.
       }
-      known = expansion.underlying(this);
-      underlying = known;
+      if (!(next instanceof Named m)) {
+        if (isDeclared()) {
+          underlying = next;
+        }
+        return next;
+      }
+      n = m;
     }
-    return known;
+    return Basic.INVALID; // A type that is defined as itself is reported elsewhere.
   }
 
-  /** Whether the underlying type is set already (a declaration may still be on the way). */
+  private @Nullable Type expanded() {
+    Expansion e = expansion;
+    return e == null || underlying != null ? underlying : e.underlying(this);
+  }
+
+  /**
+   * What stands to the right in the declaration; null if that is not known yet, and for instances.
+   */
+  public @Nullable Type definition() {
+    return definition;
+  }
+
+  public void setDefinition(Type type) {
+    definition = type;
+    underlying = null;
+  }
+
+  /** Takes the type for invalid, since it contains itself. */
+  public void invalidate() {
+    definition = Basic.INVALID;
+    underlying = Basic.INVALID;
+  }
+
+  /** Whether the declaration has been checked to its end. */
+  public boolean isDeclared() {
+    return origin == null ? declared : origin.declared;
+  }
+
+  public void markDeclared() {
+    declared = true;
+  }
+
+  /** Whether the underlying type is known, if perhaps not all its parts. */
   public boolean isComplete() {
-    return underlying != null || expansion != null && origin().isComplete();
-  }
-
-  public void setUnderlying(Type type) {
-    underlying = type;
-  }
-
-  /** Forgets what an instance was expanded to while its origin was incomplete. */
-  public void forgetExpansion() {
-    if (origin != null) {
-      underlying = null;
-    }
+    return isDeclared();
   }
 
   public void addMethod(Func method) {

@@ -10,6 +10,12 @@ public abstract sealed class Obj permits Var, Const, TypeName, Func, PkgName, Bu
   private final @Nullable Source source;
   private final int pos;
   private @Nullable Type type;
+  private @Nullable Resolver resolver;
+
+  /** Finds out the type of a declared object when it is first asked for. */
+  public interface Resolver {
+    void resolve(Obj obj);
+  }
 
   Obj(String name, @Nullable Package pkg, @Nullable Source source, int pos, @Nullable Type type) {
     this.name = name;
@@ -42,8 +48,23 @@ public abstract sealed class Obj permits Var, Const, TypeName, Func, PkgName, Bu
    * The type; {@link Basic#INVALID} where an error made it unknown or while it is not known yet.
    */
   public final Type type() {
+    resolve();
     Type known = type;
     return known == null ? Basic.INVALID : known;
+  }
+
+  /** Sets who finds out the type; null where that is on the way. */
+  public final void setResolver(@Nullable Resolver once) {
+    resolver = once;
+  }
+
+  /** Makes sure that the type, and a constant's value, are known. */
+  final void resolve() {
+    Resolver pending = resolver;
+    if (pending != null && type == null) {
+      resolver = null;
+      pending.resolve(this);
+    }
   }
 
   public final boolean hasType() {

@@ -10,6 +10,7 @@ public final class Package {
   private final String name;
   private final Scope scope;
   private List<Package> imports = new ArrayList<>();
+  private boolean fake;
 
   public Package(String path, String name) {
     this.path = path;
@@ -43,6 +44,15 @@ public final class Package {
   /** A copy of the import list is kept when a package is checked anew. */
   public void clearImports() {
     imports = new ArrayList<>();
+  }
+
+  /** Whether the package could not be found, so that nothing is known of it. */
+  public boolean isFake() {
+    return fake;
+  }
+
+  public void markFake() {
+    fake = true;
   }
 
   public boolean same(@Nullable Package other) {

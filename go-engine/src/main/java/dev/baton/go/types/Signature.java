@@ -62,6 +62,16 @@ public final class Signature implements Type {
     return variadic;
   }
 
+  /** The same function type, its type parameters left free. */
+  public Signature withoutTypeParams() {
+    return new Signature(params, results, variadic);
+  }
+
+  /** The same function type with other type parameters, by those names. */
+  public Signature withTypeParams(List<TypeParam> others) {
+    return new Signature(null, List.of(), others, params, results, variadic);
+  }
+
   /** The same function type with no receiver. */
   public Signature withoutRecv() {
     return recv == null

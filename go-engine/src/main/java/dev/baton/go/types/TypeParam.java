@@ -1,5 +1,6 @@
 package dev.baton.go.types;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A type parameter of a generic function or type. */
@@ -53,17 +54,22 @@ public final class TypeParam implements Type {
     if (known != null) {
       return known;
     }
-    Type under = constraint.underlying();
-    Interface made;
-    if (under instanceof Interface i) {
-      made = i;
-    } else if (under == Basic.INVALID) {
+    Type bound = interfaceOf(constraint);
+    if (!(bound.underlying() instanceof Interface made)) {
       return Interface.ANY;
-    } else {
-      made = new Interface(java.util.List.of(), java.util.List.of(constraint), true);
     }
     iface = made;
     return made;
+  }
+
+  /**
+   * The constraint itself if it is an interface, else the interface with it as the only element.
+   */
+  public static Type interfaceOf(Type constraint) {
+    Type under = constraint.underlying();
+    return under instanceof Interface || under == Basic.INVALID
+        ? constraint
+        : new Interface(List.of(), List.of(constraint), true);
   }
 
   @Override

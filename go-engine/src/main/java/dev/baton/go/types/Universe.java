@@ -72,7 +72,8 @@ public final class Universe {
     Tuple results = new Tuple(List.of(Var.unnamed(Basic.STRING)));
     Signature signature = new Signature(recv, List.of(), List.of(), Tuple.EMPTY, results, false);
     Func method = new Func("Error", null, null, -1, signature);
-    error.setUnderlying(new Interface(List.of(method), List.of(), false));
+    error.setDefinition(new Interface(List.of(method), List.of(), false));
+    error.markDeclared();
     return error;
   }
 
@@ -81,7 +82,9 @@ public final class Universe {
     SCOPE.insert(name);
     Interface iface = new Interface(List.of(), List.of(), false);
     iface.remember(new TypeSet(List.of(), null, true));
-    return new Named(name, iface);
+    Named comparable = new Named(name, iface);
+    comparable.markDeclared();
+    return comparable;
   }
 
   private static void declareUnsafe() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * of one function. Written by the checker, then only read.
  */
 public final class Info {
+  private final @Nullable Info outer;
   private final Map<Expr, TypeAndValue> types = new IdentityHashMap<>();
   private final Map<Ident, Obj> defs = new IdentityHashMap<>();
   private final Map<Ident, Obj> uses = new IdentityHashMap<>();
@@ -23,39 +24,53 @@ public final class Info {
   private final Map<Node, Obj> implicits = new IdentityHashMap<>();
   private final Map<Expr, Boolean> commaOk = new IdentityHashMap<>();
 
+  public Info() {
+    this(null);
+  }
+
+  /** The tables of a function body; what is not in them is looked for in those of its package. */
+  public Info(@Nullable Info outer) {
+    this.outer = outer;
+  }
+
   /**
    * What is known of an expression; null if it was not checked, or is only part of a declaration.
    */
   public @Nullable TypeAndValue get(Expr expr) {
-    return types.get(expr);
+    TypeAndValue known = types.get(expr);
+    return known == null && outer != null ? outer.get(expr) : known;
   }
 
   /** The type of a checked expression. */
   public Type typeOf(Expr expr) {
-    TypeAndValue known = types.get(expr);
+    TypeAndValue known = get(expr);
     return known == null ? Basic.INVALID : known.type();
   }
 
   /** The object that a name declares; null for blank parameters of function types and the like. */
   public @Nullable Obj def(Ident ident) {
-    return defs.get(ident);
+    Obj known = defs.get(ident);
+    return known == null && outer != null ? outer.def(ident) : known;
   }
 
   /**
    * The object that a name refers to, including a selector's or a composite literal's field name.
    */
   public @Nullable Obj use(Ident ident) {
-    return uses.get(ident);
+    Obj known = uses.get(ident);
+    return known == null && outer != null ? outer.use(ident) : known;
   }
 
   /** What a selector expression selects; null for {@code pkg.Name}. */
   public @Nullable Selection selection(Expr selector) {
-    return selections.get(selector);
+    Selection known = selections.get(selector);
+    return known == null && outer != null ? outer.selection(selector) : known;
   }
 
   /** The type arguments of a generic function or type where {@code ident} names it. */
   public @Nullable Instance instance(Ident ident) {
-    return instances.get(ident);
+    Instance known = instances.get(ident);
+    return known == null && outer != null ? outer.instance(ident) : known;
   }
 
   /**
@@ -63,14 +78,15 @@ public final class Info {
    * CaseClause}, an embedded field for its {@code Field}, an import for its {@code Import}.
    */
   public @Nullable Obj implicit(Node node) {
-    return implicits.get(node);
+    Obj known = implicits.get(node);
+    return known == null && outer != null ? outer.implicit(node) : known;
   }
 
   /**
    * Whether the expression gives two values here, the second telling whether the first is there.
    */
   public boolean isCommaOk(Expr expr) {
-    return commaOk.containsKey(expr);
+    return commaOk.containsKey(expr) || outer != null && outer.isCommaOk(expr);
   }
 
   public void record(Expr expr, TypeAndValue known) {

@@ -1,6 +1,7 @@
 package dev.baton.go.types.rule;
 
 import dev.baton.go.types.Interface;
+import dev.baton.go.types.Package;
 import dev.baton.go.types.Pointer;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.TypeSet;
@@ -30,7 +31,7 @@ public final class Implementation {
 
   /** Whether {@code type} implements the interface {@code wanted}. */
   public static boolean implementsInterface(Type type, Type wanted) {
-    return failure(type, wanted, false, dev.baton.go.types.Package::name) == null;
+    return failure(type, wanted, false, Package::name) == null;
   }
 
   /**
@@ -106,7 +107,7 @@ public final class Implementation {
       String set = text(wanted);
       return set + " mentions " + own + ", but " + own + " is not in the type set of " + set;
     }
-    return own + " missing in " + text(new Union(terms));
+    return own + " missing in " + TypeText.of(new Union(terms), Package::path);
   }
 
   private boolean mentions(Type element) {
