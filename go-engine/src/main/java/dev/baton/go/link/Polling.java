@@ -33,17 +33,12 @@ public final class Polling {
     return site;
   }
 
-  /** Lets all loops look; those that run compiled code are told as well. */
-  public void switchOn() {
-    turn(on);
-  }
-
-  public void switchOff() {
-    turn(off);
-  }
-
-  private void turn(MethodHandle target) {
-    site.setTarget(target);
-    MutableCallSite.syncAll(new MutableCallSite[] {site});
+  /** Lets all loops look, or lets them be; those that run compiled code are told as well. */
+  public synchronized void turn(boolean look) {
+    MethodHandle target = look ? on : off;
+    if (site.getTarget() != target) {
+      site.setTarget(target);
+      MutableCallSite.syncAll(new MutableCallSite[] {site});
+    }
   }
 }

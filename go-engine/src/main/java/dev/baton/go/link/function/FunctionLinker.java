@@ -54,6 +54,27 @@ public final class FunctionLinker {
     }
   }
 
+  /** The exact Java type of a function. */
+  public MethodType typeOf(FunctionCell cell) {
+    try {
+      return cell.type().resolveConstantDesc(loader.lookup());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The function's call site; if nobody has called it yet, one with that target. */
+  public MutableCallSite siteOf(FunctionCell cell, MethodHandle first) {
+    synchronized (loader) {
+      MutableCallSite site = cell.site();
+      if (site == null) {
+        site = new MutableCallSite(first);
+        cell.link(site);
+      }
+      return site;
+    }
+  }
+
   public Definer definer() {
     return definer;
   }

@@ -14,6 +14,7 @@ import java.lang.reflect.Constructor;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each new run-time type its zero value, its boxes and its methods, all made when needed. */
 public final class TypeHooks implements RuntimeTypes.NewType {
@@ -62,7 +63,7 @@ public final class TypeHooks implements RuntimeTypes.NewType {
     }
   }
 
-  static Object construct(Class<?> type, Class<?>[] parameters, Object... arguments) {
+  static Object construct(Class<?> type, Class<?>[] parameters, @Nullable Object... arguments) {
     try {
       Constructor<?> constructor = type.getConstructor(parameters);
       return constructor.newInstance(arguments);

@@ -177,12 +177,17 @@ public final class RuntimeTypes {
     return made;
   }
 
-  /** Types of a package's block are told apart by name. */
+  /**
+   * Types of a package's block are told apart by name and type arguments, so that they stay the
+   * same when the package is checked anew; others by where they are declared.
+   */
   private static @Nullable Object distinction(Named type, NamedKey key) {
     Package home = type.obj().pkg();
-    boolean topLevel =
-        home != null && home.scope().local(type.obj().name()) == type.obj() && !type.isInstance();
-    return topLevel ? null : key;
+    boolean topLevel = home != null && home.scope().local(type.obj().name()) == type.obj();
+    if (!topLevel) {
+      return key;
+    }
+    return type.isInstance() ? key.typeArgs : null;
   }
 
   private String name(Named type) {

@@ -1,0 +1,42 @@
+package dev.baton.go.engine.source;
+
+import dev.baton.go.check.info.Info;
+import dev.baton.go.check.info.Initializer;
+import dev.baton.go.syntax.Source;
+import dev.baton.go.syntax.tree.Decl;
+import dev.baton.go.types.Func;
+import dev.baton.go.types.Package;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A package whose declarations are checked; its function bodies may be checked when they are first
+ * needed. Guarded by the program's compile lock.
+ */
+public interface CheckedPackage {
+  Package pkg();
+
+  /** What was found out about declarations, initialisers among them. */
+  Info info();
+
+  /** The steps of its initialisation, in order. */
+  List<Initializer> initializers();
+
+  /** Its init functions, in order. */
+  List<Func> initFunctions();
+
+  /**
+   * Its function or method of that name, as {@code CellTable.nameOf} spells it; the object may be
+   * another than one of an earlier check.
+   */
+  @Nullable Func function(String name);
+
+  /** The declaration of one of its functions or methods. */
+  Decl.@Nullable Func declaration(Func func);
+
+  /** The file of a declaration. */
+  Source source(Func func);
+
+  /** What was found out about a function's body; checks it now if it was not. */
+  Info body(Func func);
+}

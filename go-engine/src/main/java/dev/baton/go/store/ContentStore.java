@@ -1,0 +1,84 @@
+package dev.baton.go.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * All versions of a program's functions, by type id (H2, H3). Versions are only added. The classes
+ * of versions that are not in force are kept as bytes; the JVM frees the loaded ones. Any thread.
+ */
+public final class ContentStore {
+  private final Map<TypeId, List<Version>> versions = new HashMap<>();
+  private final Map<String, TypeId> ids = new HashMap<>();
+
+  /** The type id of the function that has this name now; a new function gets one. */
+  public synchronized TypeId idOf(String name) {
+    return ids.computeIfAbsent(name, absent -> unusedId(name));
+  }
+
+  /** A function may take the name that another, renamed one has left. */
+  private TypeId unusedId(String name) {
+    TypeId id = new TypeId(name);
+    for (int n = 2; versions.containsKey(id); n++) {
+      id = new TypeId(name + "~" + n);
+    }
+    return id;
+  }
+
+  /** A renamed function keeps its type id (H7). */
+  public synchronized void rename(String from, String to) {
+    TypeId id = idOf(from);
+    ids.remove(from);
+    ids.put(to, id);
+  }
+
+  /** The function is gone; its history stays. */
+  public synchronized void remove(String name) {
+    ids.remove(name);
+  }
+
+  public synchronized void add(Version version) {
+    List<Version> all = versions.computeIfAbsent(version.id(), absent -> new ArrayList<>());
+    if (!all.isEmpty() && !version.editTime().isAfter(all.getLast().editTime())) {
+      throw new IllegalArgumentException("edit time of " + version.name() + " is not later");
+    }
+    all.add(version);
+  }
+
+  /** All versions, the oldest first. */
+  public synchronized List<Version> history(TypeId id) {
+    return List.copyOf(versions.getOrDefault(id, List.of()));
+  }
+
+  /** The versions of the function that has this name now. */
+  public synchronized List<Version> history(String name) {
+    TypeId id = ids.get(name);
+    return id == null ? List.of() : history(id);
+  }
+
+  /**
+   * The rule of execution: of the admitted versions the one whose edit time is nearest to now (H3).
+   */
+  public synchronized Optional<Version> select(
+      TypeId id, Instant now, Predicate<Version> admitted) {
+    return history(id).stream()
+        .filter(admitted)
+        .min(Comparator.comparing(version -> Duration.between(version.editTime(), now).abs()));
+  }
+
+  /** The newest version from before {@code time}. */
+  public synchronized Version before(TypeId id, Instant time) {
+    return history(id).stream()
+        .filter(version -> version.editTime().isBefore(time))
+        .reduce((older, newer) -> newer)
+        .orElseThrow(() -> new NoSuchElementException("no version of " + id + " before " + time));
+  }
+}
