@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Waits for a condition. The limits only end a test that hangs; no test asserts on time. */
 public final class Await {
 
-  private static final Duration LIMIT = Duration.ofSeconds(120);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private Await() {}
