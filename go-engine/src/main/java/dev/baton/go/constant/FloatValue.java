@@ -12,14 +12,17 @@ public final class FloatValue implements Value {
   /** Bits of the mantissa of a rounded number. */
   static final int PRECISION = 512;
 
+  /** Bits that powers of ten are computed with. */
+  private static final int WORKING = PRECISION + 128;
+
   /** Fractions with more bits than this above or below the line are rounded. */
   private static final int EXACT_BITS = 4096;
 
   private final BigInteger numerator;
   private final BigInteger denominator;
-  private final int exponent;
+  private final long exponent;
 
-  private FloatValue(BigInteger numerator, BigInteger denominator, int exponent) {
+  private FloatValue(BigInteger numerator, BigInteger denominator, long exponent) {
     this.numerator = numerator;
     this.denominator = denominator;
     this.exponent = exponent;
@@ -68,14 +71,35 @@ public final class FloatValue implements Value {
     int zeros = mantissa.getLowestSetBit();
     mantissa = mantissa.shiftRight(zeros);
     scale += zeros;
-    if (scale > Integer.MAX_VALUE / 2) {
+    long size = mantissa.bitLength() + scale;
+    if (size > Integer.MAX_VALUE) {
       throw new ArithmeticException("constant too large");
     }
-    if (scale < Integer.MIN_VALUE / 2) {
+    if (size < Integer.MIN_VALUE) {
       return new FloatValue(BigInteger.ZERO, BigInteger.ONE, 0);
     }
-    return new FloatValue(
-        num.signum() < 0 ? mantissa.negate() : mantissa, BigInteger.ONE, (int) scale);
+    return new FloatValue(num.signum() < 0 ? mantissa.negate() : mantissa, BigInteger.ONE, scale);
+  }
+
+  /** {@code whole * 10^exponent}, rounded once; for exponents too large for exact fractions. */
+  static FloatValue decimal(BigInteger whole, long exponent) {
+    BigInteger mantissa = BigInteger.ONE;
+    long scale = 0;
+    BigInteger base = BigInteger.valueOf(5);
+    long baseScale = 0;
+    for (long n = Math.abs(exponent); n > 0; n >>= 1) {
+      if ((n & 1) != 0) {
+        mantissa = mantissa.multiply(base);
+        scale += baseScale + Rounding.dropped(mantissa, WORKING);
+        mantissa = Rounding.toBits(mantissa, false, WORKING);
+      }
+      base = base.multiply(base);
+      baseScale = 2 * baseScale + Rounding.dropped(base, WORKING);
+      base = Rounding.toBits(base, false, WORKING);
+    }
+    return exponent < 0
+        ? rounded(whole, mantissa, exponent - scale)
+        : rounded(whole.multiply(mantissa), BigInteger.ONE, exponent + scale);
   }
 
   public static FloatValue of(BigInteger whole) {
@@ -101,8 +125,8 @@ public final class FloatValue implements Value {
 
   /** The number without its fraction; only for numbers whose {@link #magnitude()} is sensible. */
   public BigInteger truncated() {
-    BigInteger num = exponent > 0 ? numerator.shiftLeft(exponent) : numerator;
-    BigInteger den = exponent < 0 ? denominator.shiftLeft(-exponent) : denominator;
+    BigInteger num = exponent > 0 ? numerator.shiftLeft((int) exponent) : numerator;
+    BigInteger den = exponent < 0 ? denominator.shiftLeft((int) -exponent) : denominator;
     return num.divide(den);
   }
 
@@ -133,9 +157,9 @@ public final class FloatValue implements Value {
     if (Math.abs(magnitude() - other.magnitude()) > 2L * EXACT_BITS) {
       return magnitude() > other.magnitude() ? this : other;
     }
-    int low = Math.min(exponent, other.exponent);
-    BigInteger a = numerator.shiftLeft(exponent - low).multiply(other.denominator);
-    BigInteger b = other.numerator.shiftLeft(other.exponent - low).multiply(denominator);
+    long low = Math.min(exponent, other.exponent);
+    BigInteger a = numerator.shiftLeft((int) (exponent - low)).multiply(other.denominator);
+    BigInteger b = other.numerator.shiftLeft((int) (other.exponent - low)).multiply(denominator);
     return of(a.add(b), denominator.multiply(other.denominator), low);
   }
 
@@ -143,14 +167,14 @@ public final class FloatValue implements Value {
     return of(
         numerator.multiply(other.numerator),
         denominator.multiply(other.denominator),
-        (long) exponent + other.exponent);
+        exponent + other.exponent);
   }
 
   public FloatValue dividedBy(FloatValue other) {
     return of(
         numerator.multiply(other.denominator),
         denominator.multiply(other.numerator),
-        (long) exponent - other.exponent);
+        exponent - other.exponent);
   }
 
   public int compareTo(FloatValue other) {
@@ -212,8 +236,20 @@ public final class FloatValue implements Value {
     return General.format(scaled.doubleValue(), 6) + (ten < 0 ? "e" : "e+") + ten;
   }
 
-  private static BigDecimal power2(int exponent, MathContext digits) {
-    BigDecimal power = BigDecimal.TWO.pow(Math.min(Math.abs(exponent), 999999999), digits);
+  private static BigDecimal power2(long exponent, MathContext digits) {
+    BigDecimal power = power(BigDecimal.TWO, Math.abs(exponent), digits);
     return exponent < 0 ? BigDecimal.ONE.divide(power, digits) : power;
+  }
+
+  private static BigDecimal power(BigDecimal base, long exponent, MathContext digits) {
+    BigDecimal result = BigDecimal.ONE;
+    BigDecimal factor = base;
+    for (long n = exponent; n > 0; n >>= 1) {
+      if ((n & 1) != 0) {
+        result = result.multiply(factor, digits);
+      }
+      factor = factor.multiply(factor, digits);
+    }
+    return result;
   }
 }

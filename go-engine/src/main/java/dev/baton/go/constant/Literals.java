@@ -5,7 +5,10 @@ import java.math.BigInteger;
 /** The values of number literals, whose text the lexer has found to be well-formed. */
 public final class Literals {
   /** Exponents beyond this make no number that a program could use. */
-  private static final long MAX_EXPONENT = 100_000;
+  private static final long MAX_EXPONENT = 1_000_000_000;
+
+  /** Exponents up to this give exact fractions. */
+  private static final long EXACT_EXPONENT = 1000;
 
   private Literals() {}
 
@@ -43,7 +46,7 @@ public final class Literals {
     int at = Math.max(text.indexOf(mark), text.indexOf(upperMark));
     String mantissa = at < 0 ? text : text.substring(0, at);
     long exponent = at < 0 ? 0 : exponent(text.substring(at + 1));
-    if (Math.abs(exponent) > MAX_EXPONENT * 10_000) {
+    if (Math.abs(exponent) > MAX_EXPONENT * 10) {
       return Unknown.UNKNOWN;
     }
     int dot = mantissa.indexOf('.');
@@ -63,12 +66,20 @@ public final class Literals {
         : Long.parseLong(text);
   }
 
+  private static Value rounded(BigInteger whole, long exponent) {
+    try {
+      return FloatValue.decimal(whole, exponent);
+    } catch (ArithmeticException tooLarge) {
+      return Unknown.UNKNOWN;
+    }
+  }
+
   private static Value decimal(BigInteger whole, long exponent) {
     if (whole.signum() == 0) {
       return FloatValue.of(BigInteger.ZERO);
     }
-    if (Math.abs(exponent) > MAX_EXPONENT) {
-      return exponent < 0 ? FloatValue.of(BigInteger.ZERO) : Unknown.UNKNOWN;
+    if (Math.abs(exponent) > EXACT_EXPONENT) {
+      return rounded(whole, exponent);
     }
     BigInteger power = BigInteger.TEN.pow((int) Math.abs(exponent));
     return exponent < 0

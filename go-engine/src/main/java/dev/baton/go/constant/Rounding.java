@@ -29,16 +29,16 @@ final class Rounding {
     return half && (below || kept.testBit(0)) ? kept.add(BigInteger.ONE) : kept;
   }
 
-  static double toDouble(BigInteger num, BigInteger den, int exponent) {
+  static double toDouble(BigInteger num, BigInteger den, long exponent) {
     return to(num, den, exponent, 53, -1074, 1024);
   }
 
-  static float toFloat(BigInteger num, BigInteger den, int exponent) {
+  static float toFloat(BigInteger num, BigInteger den, long exponent) {
     return (float) to(num, den, exponent, 24, -149, 128);
   }
 
   private static double to(
-      BigInteger num, BigInteger den, int exponent, int bits, int lowest, int highest) {
+      BigInteger num, BigInteger den, long exponent, int bits, int lowest, int highest) {
     if (num.signum() == 0) {
       return 0;
     }

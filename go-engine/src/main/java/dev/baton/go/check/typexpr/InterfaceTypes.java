@@ -2,7 +2,6 @@ package dev.baton.go.check.typexpr;
 
 import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
-import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
@@ -36,9 +35,6 @@ final class InterfaceTypes {
     List<Func> methods = new ArrayList<>();
     List<Type> embedded = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
-    if (isImplicit(e)) {
-      type.markImplicit();
-    }
     for (Field f : e.elements) {
       if (f.name == null) {
         embedded.add(element(f.type));
@@ -57,18 +53,8 @@ final class InterfaceTypes {
     }
   }
 
-  /** A constraint written as a mere {@code ~T} or {@code A | B}. */
-  private boolean isImplicit(TypeExpr.Interface e) {
-    return e.elements.size() == 1
-        && e.elements.getFirst().name == null
-        && e.elements.getFirst().type.pos() == e.pos();
-  }
-
   private Type element(Expr expr) {
-    boolean union =
-        expr instanceof Expr.Binary b && b.op == Operator.OR
-            || expr instanceof Expr.Unary u && u.op == Operator.TILDE;
-    return union ? unions.check(expr) : unions.single(expr);
+    return Unions.isUnion(expr) ? unions.check(expr) : unions.single(expr);
   }
 
   private static Type receiver(Interface type, @Nullable TypeName defined) {

@@ -3,10 +3,12 @@ package dev.baton.go.check.typexpr;
 import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.core.TypeExpressions.TypeParamsKnown;
+import dev.baton.go.check.info.Mode;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.types.Basic;
+import dev.baton.go.types.Interface;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.TypeName;
 import dev.baton.go.types.TypeParam;
@@ -17,10 +19,12 @@ import java.util.List;
 final class TypeParameters {
   private final Session session;
   private final Parts parts;
+  private final Unions unions;
 
   TypeParameters(Session session, Parts parts) {
     this.session = session;
     this.parts = parts;
+    this.unions = new Unions(session, parts);
   }
 
   List<TypeParam> declare(List<Field> fields, TypeParamsKnown known) {
@@ -56,7 +60,20 @@ final class TypeParameters {
     return param;
   }
 
+  /** {@code ~T} or {@code A | B} alone stands for the interface with it as only element. */
+  private Type implicit(Expr expr) {
+    Interface type = new Interface();
+    type.markImplicit();
+    Type element = unions.check(expr);
+    type.complete(List.of(), List.of(element), List.of(expr.errorPos()));
+    session.recording.record(expr, Mode.TYPE, type, null);
+    return type;
+  }
+
   private Type constraint(Expr expr) {
+    if (Unions.isUnion(expr)) {
+      return implicit(expr);
+    }
     Type type = parts.types().type(expr);
     if (type instanceof TypeParam) {
       session.error(expr, "cannot use a type parameter as constraint");

@@ -33,6 +33,12 @@ final class Unions {
     this.parts = parts;
   }
 
+  /** Whether an element of a constraint is more than a single type. */
+  static boolean isUnion(Expr expr) {
+    return expr instanceof Expr.Binary b && b.op == Operator.OR
+        || expr instanceof Expr.Unary u && u.op == Operator.TILDE;
+  }
+
   /** A single type as an element. */
   Type single(Expr expr) {
     Type type = parts.types().type(expr);
