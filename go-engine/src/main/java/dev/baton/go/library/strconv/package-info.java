@@ -1,0 +1,5 @@
+/** Package strconv. */
+@NullMarked
+package dev.baton.go.library.strconv;
+
+import org.jspecify.annotations.NullMarked;
