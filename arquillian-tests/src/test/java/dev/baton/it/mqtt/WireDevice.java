@@ -158,7 +158,6 @@ public final class WireDevice implements AutoCloseable {
   /** Sends bytes as they are. */
   public void sendRaw(byte[] bytes) throws IOException {
     socket.getOutputStream().write(bytes);
-    socket.getOutputStream().flush();
   }
 
   @Override
@@ -217,7 +216,8 @@ public final class WireDevice implements AutoCloseable {
   }
 
   private void read() {
-    try (DataInputStream in = new DataInputStream(socket.getInputStream())) {
+    try {
+      DataInputStream in = new DataInputStream(socket.getInputStream());
       while (true) {
         int begin = in.readUnsignedByte();
         byte[] body = new byte[readVariableInt(in)];
