@@ -88,17 +88,21 @@ public final class Quoted {
     if (c < 0x80) {
       bytes.write(c);
     } else if (c < 0x800) {
-      bytes.write(0xC0 | c >> 6);
-      bytes.write(0x80 | c & 0x3F);
+      bytes.write(0xC0 | (c >> 6));
     } else if (c < 0x10000) {
-      bytes.write(0xE0 | c >> 12);
-      bytes.write(0x80 | c >> 6 & 0x3F);
-      bytes.write(0x80 | c & 0x3F);
+      bytes.write(0xE0 | (c >> 12));
+      continuation(c >> 6, bytes);
     } else {
-      bytes.write(0xF0 | c >> 18);
-      bytes.write(0x80 | c >> 12 & 0x3F);
-      bytes.write(0x80 | c >> 6 & 0x3F);
-      bytes.write(0x80 | c & 0x3F);
+      bytes.write(0xF0 | (c >> 18));
+      continuation(c >> 12, bytes);
+      continuation(c >> 6, bytes);
     }
+    if (c >= 0x80) {
+      continuation(c, bytes);
+    }
+  }
+
+  private static void continuation(int bits, ByteArrayOutputStream bytes) {
+    bytes.write(0x80 | (bits & 0x3F));
   }
 }

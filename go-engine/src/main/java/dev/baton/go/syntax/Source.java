@@ -1,5 +1,8 @@
 package dev.baton.go.syntax;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -9,6 +12,9 @@ import java.util.Arrays;
  * identity.
  */
 public final class Source {
+  /** To which a byte that is no UTF-8 is added to get its place in the text. */
+  private static final int INVALID_BYTE = 0xDC00;
+
   private final String name;
   private final String text;
   private final int[] lineStarts;
@@ -17,6 +23,22 @@ public final class Source {
     this.name = name;
     this.text = text;
     this.lineStarts = lineStarts(text);
+  }
+
+  /**
+   * A source of bytes; such as are no UTF-8 become unpaired surrogates, which the lexer reports.
+   */
+  public static Source decode(String name, byte[] utf8) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(utf8);
+    CharBuffer out = CharBuffer.allocate(utf8.length);
+    while (in.hasRemaining()) {
+      if (decoder.decode(in, out, true).isError()) {
+        out.put((char) (INVALID_BYTE + (in.get() & 0xFF)));
+      }
+      decoder.reset();
+    }
+    return new Source(name, out.flip().toString());
   }
 
   public String name() {

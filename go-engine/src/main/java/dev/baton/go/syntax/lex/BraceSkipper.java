@@ -15,7 +15,7 @@ final class BraceSkipper {
   /** Moves the input after the closing brace; false if there is none. */
   boolean skip() {
     int depth = 1;
-    while (depth > 0) {
+    while (depth > 0 && !input.atEnd()) {
       char c = input.at();
       switch (c) {
         case '{' -> depth++;
@@ -23,42 +23,36 @@ final class BraceSkipper {
         case '"', '\'' -> quoted(c);
         case '`' -> until('`');
         case '/' -> comment();
-        default -> {
-          if (input.atEnd()) {
-            return false;
-          }
-        }
+        default -> {}
       }
       input.advance();
     }
-    return true;
+    return depth == 0;
   }
 
   /** To the closing quote, or to the end of the line if there is none. */
   private void quoted(char quote) {
     input.advance();
-    while (input.at() != quote && input.at() != '\n' && !input.atEnd()) {
-      if (input.at() == '\\') {
-        input.advance();
-      }
-      input.advance();
+    while (!input.atEnd() && input.at() != quote && input.at() != '\n') {
+      boolean escape = input.at() == '\\' && input.ahead() != '\n';
+      input.advance(escape ? 2 : 1);
     }
   }
 
   private void until(char end) {
     do {
       input.advance();
-    } while (input.at() != end && !input.atEnd());
+    } while (!input.atEnd() && input.at() != end);
   }
 
   private void comment() {
     if (input.ahead() == '/') {
       until('\n');
     } else if (input.ahead() == '*') {
-      input.advance();
-      do {
-        until('*');
-      } while (input.ahead() != '/' && !input.atEnd());
+      input.advance(2);
+      while (!input.atEnd() && (input.at() != '*' || input.ahead() != '/')) {
+        input.advance();
+      }
       input.advance();
     }
   }

@@ -96,7 +96,7 @@ final class Characters {
   /** Reports the characters that Go allows nowhere, not even in comments. */
   void reportForbidden() {
     int start = offset;
-    for (; offset < length; offset++) {
+    for (offset = 0; offset < length; offset++) {
       char c = text[offset];
       if (c == 0) {
         error("invalid NUL character");

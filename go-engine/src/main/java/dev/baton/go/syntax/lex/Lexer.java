@@ -20,6 +20,7 @@ public final class Lexer {
   }
 
   private final Characters input;
+  private final OperatorLexer operators;
 
   /** Whether nobody has yet looked for the characters that Go allows nowhere. */
   private boolean forbiddenUnknown;
@@ -33,6 +34,7 @@ public final class Lexer {
 
   private Lexer(Characters input, boolean forbiddenUnknown) {
     this.input = input;
+    this.operators = new OperatorLexer(input);
     this.forbiddenUnknown = forbiddenUnknown;
   }
 
@@ -146,8 +148,7 @@ public final class Lexer {
       case ':' -> input.ahead() == '=' ? found(Token.DEFINE, 2) : found(Token.COLON, 1);
       case '.' -> dot();
       case '/' -> slash(semicolonDue);
-      case '=', '!', '<', '>' -> comparison(c);
-      case '+', '-', '*', '%', '&', '|', '^', '~' -> operator(c);
+      case '=', '!', '<', '>', '+', '-', '*', '%', '&', '|', '^', '~' -> operator(c);
       default -> other(semicolonDue);
     };
   }
@@ -163,9 +164,10 @@ public final class Lexer {
     return found(found, length);
   }
 
-  private boolean found(Token found, int length, Operator operator) {
-    this.operator = operator;
-    return found(found, length);
+  private boolean operator(char c) {
+    token = operators.read(c);
+    operator = operators.operator();
+    return true;
   }
 
   private boolean literal(Token kind, boolean good) {
@@ -233,7 +235,7 @@ public final class Lexer {
     return switch (input.ahead()) {
       case '/' -> lineComment();
       case '*' -> comment(semicolonDue);
-      default -> assignable(Operator.QUO, 1);
+      default -> operator('/');
     };
   }
 
@@ -258,60 +260,6 @@ public final class Lexer {
       input.advance(2);
     }
     return newline && semicolonDue && found(Token.SEMICOLON, 0, "newline");
-  }
-
-  private boolean comparison(char c) {
-    if (input.ahead() == '=') {
-      return found(Token.OPERATOR, 2, withEquals(c));
-    }
-    return switch (c) {
-      case '=' -> found(Token.ASSIGN, 1);
-      case '!' -> found(Token.OPERATOR, 1, Operator.NOT);
-      case '<' ->
-          switch (input.ahead()) {
-            case '<' -> assignable(Operator.SHL, 2);
-            case '-' -> found(Token.ARROW, 2);
-            default -> found(Token.OPERATOR, 1, Operator.LSS);
-          };
-      default ->
-          input.ahead() == '>'
-              ? assignable(Operator.SHR, 2)
-              : found(Token.OPERATOR, 1, Operator.GTR);
-    };
-  }
-
-  private static Operator withEquals(char c) {
-    return switch (c) {
-      case '=' -> Operator.EQL;
-      case '!' -> Operator.NEQ;
-      case '<' -> Operator.LEQ;
-      default -> Operator.GEQ;
-    };
-  }
-
-  private boolean operator(char c) {
-    boolean doubled = input.ahead() == c;
-    return switch (c) {
-      case '+' -> doubled ? found(Token.INC_OP, 2, Operator.ADD) : assignable(Operator.ADD, 1);
-      case '-' -> doubled ? found(Token.INC_OP, 2, Operator.SUB) : assignable(Operator.SUB, 1);
-      case '|' -> doubled ? found(Token.OPERATOR, 2, Operator.LOR) : assignable(Operator.OR, 1);
-      case '&' -> doubled ? found(Token.OPERATOR, 2, Operator.LAND) : ampersand();
-      case '*' ->
-          input.ahead() == '=' ? assignable(Operator.MUL, 1) : found(Token.STAR, 1, Operator.MUL);
-      case '%' -> assignable(Operator.REM, 1);
-      case '^' -> assignable(Operator.XOR, 1);
-      default -> found(Token.OPERATOR, 1, Operator.TILDE);
-    };
-  }
-
-  private boolean ampersand() {
-    return input.ahead() == '^' ? assignable(Operator.AND_NOT, 2) : assignable(Operator.AND, 1);
-  }
-
-  /** An operator of that length, with which an equals sign makes an assignment. */
-  private boolean assignable(Operator operator, int length) {
-    found(Token.OPERATOR, length, operator);
-    return input.at() != '=' || found(Token.ASSIGN_OP, 1);
   }
 
   private void reportForbidden() {

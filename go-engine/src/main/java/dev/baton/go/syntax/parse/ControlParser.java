@@ -25,7 +25,7 @@ final class ControlParser {
   /** IfStmt = "if" [ SimpleStmt ";" ] Expression Block [ "else" ( IfStmt | Block ) ] . */
   Stmt ifStmt() {
     int pos = tokens.pos();
-    Header header = headers.header(Token.IF);
+    HeaderParser.Header header = headers.header(Token.IF);
     Stmt.Block then = grammar.stmts.block("if clause");
     Stmt otherwise = tokens.got(Token.ELSE) ? otherwise() : null;
     Expr cond = header.cond() == null ? new Expr.Bad(pos, pos) : header.cond();
@@ -54,7 +54,7 @@ final class ControlParser {
    */
   Stmt forStmt() {
     int pos = tokens.pos();
-    Header header = headers.header(Token.FOR);
+    HeaderParser.Header header = headers.header(Token.FOR);
     Stmt.Block body = grammar.stmts.block("for clause");
     HeaderStmt.RangeClause range = header.range();
     return range == null
@@ -73,7 +73,7 @@ final class ControlParser {
    */
   Stmt switchStmt() {
     int pos = tokens.pos();
-    Header header = headers.header(Token.SWITCH);
+    HeaderParser.Header header = headers.header(Token.SWITCH);
     int lbracePos = tokens.pos();
     List<ControlStmt.CaseClause> clauses = clauses("switch", this::caseClause);
     int end = tokens.previousEnd();

@@ -86,13 +86,11 @@ final class ExprParser {
    */
   private Expr binary(Expr first, int precedence) {
     Expr x = first;
-    Operator operator = tokens.operator();
-    for (int found = tokens.precedence(); operator != null && found > precedence; ) {
+    for (int found = tokens.precedence(); found > precedence; found = tokens.precedence()) {
       int opPos = tokens.pos();
+      Operator operator = tokens.operator();
       tokens.next();
       x = new Expr.Binary(x, opPos, operator, binary(unary(), found));
-      operator = tokens.operator();
-      found = tokens.precedence();
     }
     return x;
   }

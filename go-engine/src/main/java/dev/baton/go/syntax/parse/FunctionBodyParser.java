@@ -30,7 +30,7 @@ final class FunctionBodyParser {
     Stmt.Block body = grammar.stmts.block();
     tokens.leaveFunction();
     if (tokens.errorCount() == errorsBefore) {
-      new BranchChecker(tokens).check(body);
+      tokens.checkBranches(body);
     }
     return body;
   }

@@ -18,6 +18,28 @@ final class HeaderParser {
     this.tokens = grammar.tokens;
   }
 
+  /**
+   * What stands between the keyword of a control statement and its brace.
+   *
+   * @param cond of a type switch its guard
+   * @param name the name that a type switch declares
+   * @param range if it is not null, all others are
+   */
+  record Header(
+      @Nullable SimpleStmt init,
+      @Nullable Expr cond,
+      @Nullable Ident name,
+      @Nullable SimpleStmt post,
+      HeaderStmt.@Nullable RangeClause range) {
+    static Header of(@Nullable Expr cond) {
+      return new Header(null, cond, null, null, null);
+    }
+
+    static Header of(HeaderStmt.RangeClause range) {
+      return new Header(null, null, null, null, range);
+    }
+  }
+
   /** From the keyword on, which is the current token. */
   Header header(Token keyword) {
     tokens.next();

@@ -6,7 +6,6 @@ import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.TypeExpr;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +91,11 @@ final class SignatureParser {
     if (tokens.got(Token.RBRACK)) {
       return List.of(new Field(first, constraint));
     }
-    return parameters(list, Token.RBRACK, () -> new Parameter(first, constraint));
+    return parameters(list, Token.RBRACK, () -> new ParameterList.Parameter(first, constraint));
   }
 
   private List<Field> parameters(
-      ParameterList list, Token close, Supplier<@Nullable Parameter> first) {
+      ParameterList list, Token close, Supplier<ParameterList.@Nullable Parameter> first) {
     int closePos =
         tokens.list(
             "parameter list",
@@ -108,48 +107,48 @@ final class SignatureParser {
   }
 
   /** ParameterDecl = [ IdentifierList ] [ "..." ] Type . One name of it at a time. */
-  private @Nullable Parameter parameter(Token close) {
+  private ParameterList.@Nullable Parameter parameter(Token close) {
     boolean unions = close == Token.RBRACK;
     if (tokens.at(Token.NAME)) {
       return parameterAfter(tokens.name(), close);
     }
     if (unions && tokens.atOperator(Operator.TILDE)) {
-      return new Parameter(null, grammar.structures.typeElem());
+      return new ParameterList.Parameter(null, grammar.structures.typeElem());
     }
     return parameterType(null, close);
   }
 
-  private @Nullable Parameter parameterAfter(Ident name, Token close) {
+  private ParameterList.@Nullable Parameter parameterAfter(Ident name, Token close) {
     boolean unions = close == Token.RBRACK;
     if (tokens.at(Token.LBRACK)) {
       Expr type = grammar.types.arrayOrInstance(name);
       Ident declared = type instanceof Expr.Index ? null : name;
-      return new Parameter(declared, unions ? grammar.structures.union(type) : type);
+      return new ParameterList.Parameter(declared, unions ? grammar.structures.union(type) : type);
     }
     if (tokens.at(Token.DOT)) {
       Expr type = grammar.types.qualifiedName(name);
-      return new Parameter(null, unions ? grammar.structures.union(type) : type);
+      return new ParameterList.Parameter(null, unions ? grammar.structures.union(type) : type);
     }
     if (unions && tokens.atOperator(Operator.OR)) {
-      return new Parameter(null, grammar.structures.union(name));
+      return new ParameterList.Parameter(null, grammar.structures.union(name));
     }
     return parameterType(name, close);
   }
 
-  private @Nullable Parameter parameterType(@Nullable Ident name, Token close) {
+  private ParameterList.@Nullable Parameter parameterType(@Nullable Ident name, Token close) {
     boolean unions = close == Token.RBRACK;
     if (tokens.at(Token.ELLIPSIS)) {
-      return new Parameter(name, variadic());
+      return new ParameterList.Parameter(name, variadic());
     }
     if (unions && tokens.atOperator(Operator.TILDE)) {
-      return new Parameter(name, grammar.structures.typeElem());
+      return new ParameterList.Parameter(name, grammar.structures.typeElem());
     }
     Expr type = grammar.types.typeOrNull();
     if (type != null) {
-      return new Parameter(name, unions ? grammar.structures.union(type) : type);
+      return new ParameterList.Parameter(name, unions ? grammar.structures.union(type) : type);
     }
     if (name != null) {
-      return new Parameter(name, null);
+      return new ParameterList.Parameter(name, null);
     }
     tokens.syntaxError("expected " + close.description());
     tokens.advanceTo(Token.COMMA, close);
@@ -165,80 +164,5 @@ final class SignatureParser {
       tokens.syntaxError("... is missing type");
     }
     return new TypeExpr.Variadic(pos, elem);
-  }
-
-  /** A name, a type, or both; which of the first two it is, the whole list says. */
-  record Parameter(@Nullable Ident name, @Nullable Expr type) {}
-
-  /** Collects parameters, and in the end finds out which names are types. */
-  private static final class ParameterList {
-    private final Tokens tokens;
-    private final boolean typeParams;
-    private final List<Parameter> parameters = new ArrayList<>();
-
-    ParameterList(Tokens tokens, boolean typeParams) {
-      this.tokens = tokens;
-      this.typeParams = typeParams;
-    }
-
-    /** Returns false: any element may be followed by others. */
-    boolean add(@Nullable Parameter parameter) {
-      return parameter != null && !parameters.add(parameter);
-    }
-
-    List<Field> fields(int closePos) {
-      boolean named = parameters.stream().anyMatch(p -> p.name != null && p.type != null);
-      return named || typeParams ? named(closePos) : unnamed();
-    }
-
-    private List<Field> unnamed() {
-      List<Field> fields = new ArrayList<>();
-      for (Parameter parameter : parameters) {
-        Expr type = parameter.type == null ? parameter.name : parameter.type;
-        if (type != null) {
-          fields.add(new Field(null, type));
-        }
-      }
-      return fields;
-    }
-
-    /** From the right to the left: a name without type has that of the name after it. */
-    private List<Field> named(int closePos) {
-      List<Field> fields = new ArrayList<>();
-      Expr type = null;
-      int firstFault = -1;
-      for (Parameter parameter : parameters.reversed()) {
-        Ident name = parameter.name;
-        type = parameter.type == null ? type : parameter.type;
-        if (name == null && type != null) {
-          firstFault = type.errorPos();
-          name = Tokens.blank(firstFault);
-        } else if (name != null && type == null) {
-          firstFault = name.pos();
-        }
-        if (name != null) {
-          fields.addFirst(new Field(name, type == null ? missing(name) : type));
-        }
-      }
-      if (firstFault >= 0) {
-        report(firstFault, closePos);
-      }
-      return fields;
-    }
-
-    private static Expr missing(Ident name) {
-      return new Expr.Bad(name.pos(), name.pos());
-    }
-
-    private void report(int firstFault, int closePos) {
-      if (!typeParams) {
-        tokens.syntaxErrorAt(firstFault, "mixed named and unnamed parameters");
-      } else if (parameters.stream().allMatch(parameter -> parameter.name != null)) {
-        tokens.syntaxErrorAt(closePos, "missing type constraint");
-      } else {
-        String also = parameters.size() == 1 ? " or invalid array length" : "";
-        tokens.syntaxErrorAt(firstFault, "missing type parameter name" + also);
-      }
-    }
   }
 }

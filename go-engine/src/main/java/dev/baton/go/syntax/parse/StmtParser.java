@@ -109,10 +109,10 @@ final class StmtParser {
     };
   }
 
-  private static boolean startsExpr(@Nullable Operator operator) {
+  private static boolean startsExpr(Operator operator) {
     return switch (operator) {
       case ADD, SUB, AND, XOR, NOT -> true;
-      case null, default -> false;
+      default -> false;
     };
   }
 
@@ -276,16 +276,22 @@ final class StmtParser {
       return new SimpleStmt.Expression(x);
     }
     int opPos = tokens.pos();
-    Operator operator = tokens.operator();
-    if (tokens.got(Token.ARROW)) {
-      return new SimpleStmt.Send(x, opPos, grammar.exprs.expr());
-    }
-    if (operator != null && tokens.got(Token.ASSIGN_OP)) {
-      return new SimpleStmt.Assign(exprs, opPos, operator, List.of(grammar.exprs.expr()));
-    }
-    if (operator != null && tokens.got(Token.INC_OP)) {
-      return new SimpleStmt.IncDec(x, opPos, operator);
-    }
-    return new SimpleStmt.Expression(x);
+    return switch (tokens.token()) {
+      case ARROW -> {
+        tokens.next();
+        yield new SimpleStmt.Send(x, opPos, grammar.exprs.expr());
+      }
+      case ASSIGN_OP -> {
+        Operator operator = tokens.operator();
+        tokens.next();
+        yield new SimpleStmt.Assign(exprs, opPos, operator, List.of(grammar.exprs.expr()));
+      }
+      case INC_OP -> {
+        Operator operator = tokens.operator();
+        tokens.next();
+        yield new SimpleStmt.IncDec(x, opPos, operator);
+      }
+      default -> new SimpleStmt.Expression(x);
+    };
   }
 }

@@ -3,12 +3,15 @@ package dev.baton.go.syntax.parse;
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.Source;
+import dev.baton.go.syntax.branch.BranchChecker;
 import dev.baton.go.syntax.lex.Lexer;
 import dev.baton.go.syntax.lex.Token;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.Literal;
+import dev.baton.go.syntax.tree.Stmt;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +83,9 @@ final class Tokens {
     return lexer.text();
   }
 
-  /** The current token's operator, if it is of those that have one. */
-  @Nullable Operator operator() {
-    return lexer.operator();
+  /** The operator of the current token, which is an OPERATOR, ASSIGN_OP, INC_OP or STAR. */
+  Operator operator() {
+    return Objects.requireNonNull(lexer.operator());
   }
 
   boolean at(Token token) {
@@ -199,9 +202,9 @@ final class Tokens {
     diagnostics.error(source, pos, message);
   }
 
-  /** An error that does not tell of the tokens, and so does not count as a reason for others. */
-  void branchError(int pos, String message) {
-    diagnostics.error(source, pos, message);
+  /** Errors found there do not tell of the tokens, and so do not count as a reason for others. */
+  void checkBranches(Stmt.Block body) {
+    BranchChecker.check(body, source, diagnostics);
   }
 
   void syntaxError(String message) {
@@ -230,7 +233,7 @@ final class Tokens {
     return switch (token) {
       case NAME, SEMICOLON -> text();
       case INT, FLOAT, IMAG, CHAR, STRING -> "literal " + text();
-      case OPERATOR -> operator() + "";
+      case OPERATOR -> operator().toString();
       case ASSIGN_OP -> operator() + "=";
       case INC_OP -> operator() + "" + operator();
       default -> token.description();
