@@ -1,5 +1,6 @@
 package dev.baton.gms.allocation;
 
+import dev.baton.gms.allocation.placement.EvenPlacement;
 import dev.baton.gms.support.Management;
 
 /** Puts the service together for tests. */

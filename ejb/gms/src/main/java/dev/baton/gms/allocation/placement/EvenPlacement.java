@@ -1,4 +1,4 @@
-package dev.baton.gms.allocation;
+package dev.baton.gms.allocation.placement;
 
 import dev.baton.contracts.id.NodeName;
 import jakarta.enterprise.context.Dependent;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** Gives every device the node with the most free places, so that nodes fill evenly. */
 @Dependent
-class EvenPlacement implements Placement {
+public class EvenPlacement implements Placement {
 
   @Override
   public List<NodeName> place(int devices, List<Room> rooms) {

@@ -1,4 +1,4 @@
-package dev.baton.gms.allocation;
+package dev.baton.gms.allocation.placement;
 
 import dev.baton.contracts.id.NodeName;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * How many devices go where. A pure function, so that the rule can be exchanged and tried out
  * alone.
  */
-interface Placement {
+public interface Placement {
 
   /**
    * Distributes devices that all belong to one logical node.
