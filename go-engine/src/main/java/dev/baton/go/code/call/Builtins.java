@@ -13,11 +13,13 @@ import dev.baton.go.types.Basic;
 import dev.baton.go.types.Builtin;
 import dev.baton.go.types.Interface;
 import dev.baton.go.types.MapType;
+import dev.baton.go.types.Tuple;
 import dev.baton.go.types.Type;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -187,14 +189,25 @@ final class Builtins {
 
   private void complex(Expr.Call call) {
     boolean small = Reps.isComplex64(gen.unit.type(call));
-    for (Expr arg : call.args) {
-      gen.values().push(arg, small ? Basic.FLOAT32 : Basic.FLOAT64);
-      if (small) {
-        gen.b.f2d();
+    if (call.args.size() == 1) {
+      for (Temp part : gen.values().multi(call.args.getFirst())) {
+        gen.push(part);
+        widen(small);
+      }
+    } else {
+      for (Expr arg : call.args) {
+        gen.values().push(arg, small ? Basic.FLOAT32 : Basic.FLOAT64);
+        widen(small);
       }
     }
     gen.invokeStatic(
         Jvm.COMPLEX, "of", Jvm.COMPLEX, ConstantDescs.CD_double, ConstantDescs.CD_double);
+  }
+
+  private void widen(boolean small) {
+    if (small) {
+      gen.b.f2d();
+    }
   }
 
   private void part(Expr.Call call, String field) {
@@ -207,14 +220,7 @@ final class Builtins {
 
   /** All arguments are evaluated before any is printed. */
   private void print(List<Expr> args, boolean line) {
-    List<Temp> values =
-        args.stream()
-            .map(
-                a -> {
-                  gen.values().push(a);
-                  return gen.temp(gen.unit.type(a), false);
-                })
-            .toList();
+    List<Temp> values = values(args);
     for (int i = 0; i < values.size(); i++) {
       if (line && i > 0) {
         gen.pushG();
@@ -228,6 +234,18 @@ final class Builtins {
       gen.pushG();
       gen.invokeStatic(Jvm.PRINTING, "newline", VOID, Jvm.G);
     }
+  }
+
+  private List<Temp> values(List<Expr> args) {
+    if (args.size() == 1 && gen.unit.info().typeOf(args.getFirst()) instanceof Tuple) {
+      return gen.values().multi(args.getFirst());
+    }
+    List<Temp> values = new ArrayList<>();
+    for (Expr arg : args) {
+      gen.values().push(arg);
+      values.add(gen.temp(gen.unit.type(arg), false));
+    }
+    return values;
   }
 
   private void print(Type type) {

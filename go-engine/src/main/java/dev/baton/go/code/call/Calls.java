@@ -166,7 +166,12 @@ public final class Calls implements Parts.Calls {
       gen.values().push(fun); // It is a function without parameters and results itself.
       return;
     }
-    plan.operands().forEach(o -> o.push().run());
+    for (int i = 0; i < plan.operands().size(); i++) {
+      plan.operands().get(i).push().run();
+      if (i == 0 && plan.goroutineAt() == 1 && fun instanceof Expr.Selector s && isMethod(s)) {
+        gen.checkNil(); // The method value of a nil interface panics when it is evaluated.
+      }
+    }
     Adapters.push(
         gen,
         Jvm.FUNC_TO_V,

@@ -139,6 +139,13 @@ public final class Gen {
     construct(owner, params);
   }
 
+  /** Panics if the pushed reference is null; it stays where it is. */
+  public void checkNil() {
+    b.dup();
+    invokeVirtual(ConstantDescs.CD_Object, "getClass", ConstantDescs.CD_Class);
+    b.pop();
+  }
+
   // Types
 
   public ClassDesc desc(Type type) {

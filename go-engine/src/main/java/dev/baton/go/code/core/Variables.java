@@ -10,7 +10,9 @@ public final class Variables {
 
   /** Whether a variable has to be an object of its own. */
   public static boolean isBoxed(Var v, Type type) {
-    return !Reps.isAggregate(type) && (v.addressTaken() || v.captured() && v.reassigned());
+    // A return assigns to results as well.
+    boolean changes = v.reassigned() || v.kind() == Var.Kind.RESULT;
+    return !Reps.isAggregate(type) && (v.addressTaken() || v.captured() && changes);
   }
 
   /** Declares a variable with the pushed value, to which nothing else refers. */

@@ -193,12 +193,7 @@ public final class ClosureMaker implements Parts.Closures {
     ClassDesc receiver = methods.receiverDesc(target);
     methods.pushReceiver(target, x);
     if (target.isInterface()) {
-      gen.b.dup();
-      gen.invokeVirtual(
-          java.lang.constant.ConstantDescs.CD_Object,
-          "getClass",
-          java.lang.constant.ConstantDescs.CD_Class);
-      gen.b.pop();
+      gen.checkNil();
     }
     Adapters.push(
         gen,

@@ -29,9 +29,7 @@ final class PointeePlace extends Place {
   public void load() {
     if (Reps.isAggregate(type())) {
       // The object is what it points to; the method call makes the JVM look for null.
-      gen.b.dup();
-      gen.invokeVirtual(ConstantDescs.CD_Object, "getClass", ConstantDescs.CD_Class);
-      gen.b.pop();
+      gen.checkNil();
     } else {
       gen.invokeVirtual(kind.pointerClass(), "get", kind.desc());
       gen.cast(type());

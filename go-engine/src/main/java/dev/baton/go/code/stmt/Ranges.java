@@ -62,6 +62,35 @@ final class Ranges {
     return e.unparen() instanceof Ident name && name.isBlank() ? null : e;
   }
 
+  /** Sets both variables; if they are not declared here, their operands are evaluated first. */
+  private void set(
+      ControlStmt.Range s, Type first, Runnable firstValue, Type second, Runnable secondValue) {
+    Expr a = at(s, 0);
+    Expr b = at(s, 1);
+    if (s.define || a == null || b == null) {
+      set(s, a, first, firstValue);
+      set(s, b, second, secondValue);
+      return;
+    }
+    Place x = gen.values().place(a);
+    x.hold();
+    Place y = gen.values().place(b);
+    y.hold();
+    x.pushHeld();
+    assign(x, first, firstValue);
+    y.pushHeld();
+    assign(y, second, secondValue);
+  }
+
+  private void assign(Place place, Type type, Runnable value) {
+    value.run();
+    gen.values().assignable(type, place.type(), false);
+    if (Reps.isAggregate(type) && !place.inPlace()) {
+      gen.copy(type);
+    }
+    place.assign();
+  }
+
   /** Gives a variable of the clause the value that {@code value} pushes. */
   private void set(ControlStmt.Range s, @Nullable Expr lhs, Type type, Runnable value) {
     if (lhs == null) {
@@ -78,12 +107,7 @@ final class Ranges {
     }
     Place place = gen.values().place(lhs);
     place.push();
-    value.run();
-    gen.values().assignable(type, place.type(), false);
-    if (Reps.isAggregate(type) && !place.inPlace()) {
-      gen.copy(type);
-    }
-    place.assign();
+    assign(place, type, value);
   }
 
   /** Sets an index variable from a JVM int; it stays one if the body leaves it alone. */
@@ -188,28 +212,31 @@ final class Ranges {
     Label top = gen.label();
     gen.bind(top);
     gen.b.iload(i).iload(length).if_icmpge(end);
-    setIndex(s, i);
-    set(
-        s,
-        at(s, 1),
-        elem,
-        () -> {
-          gen.b.aload(array);
-          if (offset >= 0) {
-            gen.b.iload(offset).iload(i).iadd();
-          } else {
-            gen.b.iload(i);
-          }
-          gen.b.arrayLoad(kind.cell());
-          if (kind == Kind.UINT8) {
-            gen.b.loadConstant(0xff).iand();
-          }
-          gen.cast(elem);
-        });
+    Runnable cell = () -> cell(elem, array, offset, i);
+    if (s.define || at(s, 1) == null) {
+      setIndex(s, i);
+      set(s, at(s, 1), elem, cell);
+    } else {
+      set(s, Basic.INT, () -> gen.b.iload(i).i2l(), elem, cell);
+    }
     gen.statements().run(s.body);
     gen.bind(next);
     gen.b.iinc(i, 1);
     poll(top);
+  }
+
+  private void cell(Type elem, int array, int offset, int i) {
+    gen.b.aload(array);
+    if (offset >= 0) {
+      gen.b.iload(offset).iload(i).iadd();
+    } else {
+      gen.b.iload(i);
+    }
+    gen.b.arrayLoad(Reps.kind(elem).cell());
+    if (Reps.kind(elem) == Kind.UINT8) {
+      gen.b.loadConstant(0xff).iand();
+    }
+    gen.cast(elem);
   }
 
   private void array(ControlStmt.Range s, Type type, ArrayType array, Label next, Label end) {
@@ -243,8 +270,7 @@ final class Ranges {
     gen.b.aload(x).lload(at);
     gen.invokeVirtual(Jvm.STRING, "decode", ConstantDescs.CD_long, ConstantDescs.CD_long);
     gen.b.lstore(decoded);
-    set(s, at(s, 0), Basic.INT, () -> gen.b.lload(at));
-    set(s, at(s, 1), Basic.RUNE, () -> gen.b.lload(decoded).l2i());
+    set(s, Basic.INT, () -> gen.b.lload(at), Basic.RUNE, () -> gen.b.lload(decoded).l2i());
     gen.statements().run(s.body);
     gen.bind(next);
     gen.b.lload(at).lload(decoded).loadConstant(32).lushr().ladd().lstore(at);
@@ -263,10 +289,10 @@ final class Ranges {
     gen.b.aload(iterator);
     gen.invokeVirtual(Jvm.MAP_ITERATOR, "next", ConstantDescs.CD_boolean);
     gen.b.ifeq(end);
-    set(s, at(s, 0), map.key(), () -> key(map, iterator));
     set(
         s,
-        at(s, 1),
+        map.key(),
+        () -> key(map, iterator),
         map.elem(),
         () -> {
           gen.b.aload(x);

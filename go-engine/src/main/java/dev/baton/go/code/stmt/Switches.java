@@ -7,6 +7,7 @@ import dev.baton.go.code.core.Temp;
 import dev.baton.go.code.value.Constants;
 import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.types.Basic;
 import dev.baton.go.types.Type;
 import java.lang.classfile.Label;
 import java.lang.classfile.instruction.SwitchCase;
@@ -62,9 +63,23 @@ final class Switches {
   private void conditions(ControlStmt.Switch s, List<Label> bodies) {
     for (int i = 0; i < bodies.size(); i++) {
       for (Expr e : s.clauses.get(i).exprs) {
-        gen.values().jump(e, true, bodies.get(i));
+        if (Reps.isInterface(gen.unit.type(e))) {
+          compareTrue(e);
+          gen.b.ifne(bodies.get(i));
+        } else {
+          gen.values().jump(e, true, bodies.get(i));
+        }
       }
     }
+  }
+
+  /** A case of a switch without tag may be an interface value that holds true. */
+  private void compareTrue(Expr e) {
+    Type type = gen.unit.type(e);
+    gen.values().push(e);
+    gen.b.iconst_1();
+    gen.values().assignable(Basic.BOOL, type, true);
+    gen.values().equal(type);
   }
 
   private void byTag(ControlStmt.Switch s, Expr tag, List<Label> bodies, Label otherwise) {

@@ -246,6 +246,9 @@ final class Comparisons {
       gen.invokeVirtual(Jvm.COMPLEX, "equal", BOOLEAN, Jvm.COMPLEX);
     } else if (Reps.isStruct(type)) {
       gen.invokeVirtual(Jvm.STRUCT, "equal", BOOLEAN, Jvm.STRUCT);
+    } else if (Reps.isSlice(type)) {
+      gen.b.pop(); // Slices are compared with nil only.
+      gen.invokeVirtual(Jvm.SLICE, "isNil", BOOLEAN);
     } else if (Reps.isArray(type)) {
       int y = gen.store(TypeKind.REFERENCE);
       int x = gen.store(TypeKind.REFERENCE);
