@@ -10,6 +10,7 @@ import java.util.List;
 public final class Struct implements Type {
   private List<Var> fields = List.of();
   private List<String> tags = List.of();
+  private boolean complete;
 
   public Struct() {}
 
@@ -19,8 +20,14 @@ public final class Struct implements Type {
 
   /** Sets the fields; {@code tags} is as long as {@code fields}, or empty if no field has a tag. */
   public void complete(List<Var> all, List<String> allTags) {
+    this.complete = true;
     this.fields = List.copyOf(all);
     this.tags = List.copyOf(new ArrayList<>(allTags));
+  }
+
+  /** Whether the fields are known; a declaration may still be on the way. */
+  public boolean isComplete() {
+    return complete;
   }
 
   public List<Var> fields() {

@@ -146,7 +146,7 @@ public final class CallChecker implements Calls {
       return Operand.invalid(call); // Its type arguments could not be inferred.
     }
     return switch (results.size()) {
-      case 0 -> Operand.noValue(call);
+      case 0 -> Operand.noValue(call, called);
       case 1 -> Operand.value(call, results.typeAt(0));
       default -> Operand.value(call, results);
     };

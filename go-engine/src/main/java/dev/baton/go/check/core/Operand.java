@@ -40,6 +40,11 @@ public record Operand(
     return new Operand(Mode.NO_VALUE, expr, Tuple.EMPTY, null, null);
   }
 
+  /** A call without result, which messages about missing arguments list as the function. */
+  public static Operand noValue(Expr expr, Type function) {
+    return new Operand(Mode.NO_VALUE, expr, function, null, null);
+  }
+
   public static Operand constant(Expr expr, Type type, Value value) {
     return new Operand(Mode.CONSTANT, expr, type, value, null);
   }
@@ -70,7 +75,7 @@ public record Operand(
   }
 
   public Operand toInvalid() {
-    return isInvalid() ? this : invalid(expr);
+    return isInvalid() ? this : new Operand(Mode.INVALID, expr, type, null, null);
   }
 
   public Operand withType(Type other) {

@@ -6,6 +6,7 @@ import dev.baton.go.check.info.TypeAndValue;
 import dev.baton.go.constant.Value;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Basic;
+import dev.baton.go.types.Tuple;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ public final class Recording {
     if (x.isInvalid()) {
       return;
     }
-    if (x.isUntyped() && x.type() instanceof Basic b) {
+    if (x.mode() == Mode.NO_VALUE) {
+      record(x.expr(), Mode.NO_VALUE, Tuple.EMPTY, null);
+    } else if (x.isUntyped() && x.type() instanceof Basic b) {
       pending.put(x.expr(), new Pending(false, x.mode(), b, x.value()));
     } else {
       record(x.expr(), x.mode(), x.type(), x.value());

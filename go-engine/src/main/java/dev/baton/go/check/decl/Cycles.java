@@ -22,11 +22,26 @@ final class Cycles {
   private final Session session;
   private final PackageObjects objects;
   private final List<Obj> path = new ArrayList<>();
+  private final Set<TypeName> broken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Obj> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Cycles(Session session, PackageObjects objects) {
     this.session = session;
     this.objects = objects;
+  }
+
+  /** Notes that an alias is being declared; until that is done its type is unknown. */
+  void beginAlias(TypeName alias) {
+    broken.add(alias);
+    alias.setType(Basic.INVALID);
+  }
+
+  void endAlias(TypeName alias) {
+    broken.remove(alias);
+  }
+
+  boolean isBroken(TypeName alias) {
+    return broken.contains(alias);
   }
 
   boolean isDone(Obj obj) {
@@ -95,6 +110,7 @@ final class Cycles {
     String name = session.qualified(start);
     boolean type = start instanceof TypeName;
     if (start instanceof TypeName t && isAlias(t)) {
+      endAlias(t);
       t.setType(Basic.INVALID);
     }
     if (cycle.size() == 1) {

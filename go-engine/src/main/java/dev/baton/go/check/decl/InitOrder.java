@@ -5,6 +5,7 @@ import dev.baton.go.check.core.Session;
 import dev.baton.go.check.info.Initializer;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.tree.Expr;
+import dev.baton.go.types.Const;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Obj;
 import dev.baton.go.types.Var;
@@ -33,7 +34,7 @@ public final class InitOrder {
   private final Session session;
   private final PackageObjects objects;
   private final Bodies bodies;
-  private final Map<Var, Set<Var>> needs = new LinkedHashMap<>();
+  private final Map<Obj, Set<Obj>> needs = new LinkedHashMap<>();
 
   public InitOrder(Session session, PackageObjects objects, Bodies bodies) {
     this.session = session;
@@ -42,32 +43,52 @@ public final class InitOrder {
   }
 
   public List<Initializer> compute() {
-    List<Var> vars = new ArrayList<>();
     for (Obj obj : List.copyOf(objects.declared().keySet())) {
-      if (obj instanceof Var v) {
-        vars.add(v);
+      if (obj instanceof Const) {
+        needs.put(obj, constants(obj));
       }
     }
-    for (Var v : vars) {
-      needs.put(v, variables(v));
-    }
     List<Initializer> order = new ArrayList<>();
+    emitAll(order);
+    for (Obj obj : List.copyOf(objects.declared().keySet())) {
+      if (obj instanceof Var) {
+        needs.put(obj, variables(obj));
+      }
+    }
+    emitAll(order);
+    return order;
+  }
+
+  private void emitAll(List<Initializer> order) {
     Set<Declared> emitted = Collections.newSetFromMap(new IdentityHashMap<>());
     while (!needs.isEmpty()) {
       emit(next(), order, emitted);
     }
-    return order;
+  }
+
+  /** The constants that one mentions; they are in no order, but must not need themselves. */
+  private Set<Obj> constants(Obj constant) {
+    Set<Obj> found = new LinkedHashSet<>();
+    Declared how = objects.declared(constant);
+    if (how != null) {
+      for (Obj obj : how.dependencies) {
+        if (obj instanceof Const) {
+          found.add(obj);
+        }
+      }
+    }
+    return found;
   }
 
   /** The variables that one needs, directly or through functions. */
-  private Set<Var> variables(Var v) {
-    Set<Var> found = new LinkedHashSet<>();
+  private Set<Obj> variables(Obj v) {
+    Set<Obj> found = new LinkedHashSet<>();
     Set<Obj> seen = new HashSet<>();
     collect(v, found, seen);
     return found;
   }
 
-  private void collect(Obj from, Set<Var> found, Set<Obj> seen) {
+  private void collect(Obj from, Set<Obj> found, Set<Obj> seen) {
     Declared how = objects.declared(from);
     if (how == null) {
       return;
@@ -82,10 +103,10 @@ public final class InitOrder {
     }
   }
 
-  private Var next() {
-    Var best = null;
+  private Obj next() {
+    Obj best = null;
     int fewest = Integer.MAX_VALUE;
-    for (Map.Entry<Var, Set<Var>> e : needs.entrySet()) {
+    for (Map.Entry<Obj, Set<Obj>> e : needs.entrySet()) {
       if (e.getValue().size() < fewest) {
         best = e.getKey();
         fewest = e.getValue().size();
@@ -94,20 +115,20 @@ public final class InitOrder {
     return java.util.Objects.requireNonNull(best);
   }
 
-  private void emit(Var v, List<Initializer> order, Set<Declared> emitted) {
-    Set<Var> open = needs.remove(v);
+  private void emit(Obj obj, List<Initializer> order, Set<Declared> emitted) {
+    Set<Obj> open = needs.remove(obj);
     if (open != null && !open.isEmpty()) {
-      List<Obj> cycle = path(v, v, new HashSet<>());
+      List<Obj> cycle = path(obj, obj, new HashSet<>());
       if (cycle != null) {
         report(cycle);
       }
     }
-    for (Set<Var> others : needs.values()) {
-      others.remove(v);
+    for (Set<Obj> others : needs.values()) {
+      others.remove(obj);
     }
-    Declared how = objects.declared(v);
+    Declared how = objects.declared(obj);
     Expr init = how == null ? null : how.init;
-    if (how != null && init != null && emitted.add(how)) {
+    if (obj instanceof Var v && how != null && init != null && emitted.add(how)) {
       order.add(new Initializer(how.lhs == null ? List.of(v) : how.lhs, init));
     }
   }

@@ -241,6 +241,6 @@ public final class ObjectDeclarations implements Declarations {
 
   @Override
   public boolean isBroken(TypeName alias) {
-    return types.isBroken(alias);
+    return cycles.isBroken(alias);
   }
 }

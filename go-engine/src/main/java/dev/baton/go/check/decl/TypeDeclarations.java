@@ -13,10 +13,8 @@ import dev.baton.go.types.TypeName;
 import dev.baton.go.types.TypeParam;
 import dev.baton.go.types.Var;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Declares types and aliases. */
@@ -24,16 +22,13 @@ final class TypeDeclarations {
   private final Session session;
   private final Parts parts;
   private final PackageObjects objects;
-  private final Set<TypeName> broken = new HashSet<>();
+  private final Cycles cycles;
 
   TypeDeclarations(Session session, Parts parts, PackageObjects objects, Cycles cycles) {
     this.session = session;
     this.parts = parts;
     this.objects = objects;
-  }
-
-  boolean isBroken(TypeName alias) {
-    return broken.contains(alias);
+    this.cycles = cycles;
   }
 
   void declare(TypeName obj, Decl.Type d, @Nullable TypeName defined) {
@@ -44,10 +39,9 @@ final class TypeDeclarations {
       alias = false;
     }
     if (alias) {
-      broken.add(obj);
-      obj.setType(Basic.INVALID);
+      cycles.beginAlias(obj);
       Type type = parts.types().type(d.type);
-      broken.remove(obj);
+      cycles.endAlias(obj);
       obj.setType(type);
       return;
     }

@@ -73,6 +73,10 @@ final class CompositeLiterals {
 
   private boolean elements(Literal.Composite e, Type type, Type base) {
     switch (Core.type(base)) {
+      case Type t when !isComplete(t) -> {
+        session.error(e, "invalid recursive type");
+        return false;
+      }
       case Struct s -> structs.check(e, base, s);
       case ArrayType a -> indexed(e.elements, a.elem(), a.length());
       case Slice s -> indexed(e.elements, s.elem(), -1);
@@ -88,6 +92,16 @@ final class CompositeLiterals {
       }
     }
     return true;
+  }
+
+  private static boolean isComplete(Type type) {
+    return switch (type) {
+      case Struct s -> s.isComplete();
+      case ArrayType a -> a.isComplete();
+      case Slice s -> s.isComplete();
+      case MapType m -> m.isComplete();
+      default -> true;
+    };
   }
 
   /** The elements of an array or slice; gives the length they need. */

@@ -48,10 +48,6 @@ final class GenericTypes {
     if (args == null) {
       return Basic.INVALID;
     }
-    if (args.size() != generic.typeParams().size() && !generic.typeParams().isEmpty()) {
-      session.later(() -> checkCount(e, generic, args.size()));
-      return Basic.INVALID;
-    }
     Named instance = Instances.instance(generic, args);
     TypeChecker.define(defined, instance);
     session.later(

@@ -96,6 +96,11 @@ final class InterfaceTypes {
       report(position, method, other, otherPosition);
     }
 
+    @Override
+    public void tooManyTerms(int position) {
+      session.error(source, position, Unions.TOO_MANY_TERMS);
+    }
+
     private void report(int pos, Func method, Func other, int otherPos) {
       session.error(
           source,

@@ -23,7 +23,8 @@ import java.util.List;
 
 /** Checks the elements of constraints: {@code ~T} and {@code A | B}. */
 final class Unions {
-  private static final int MAX_TERMS = 100;
+  static final String TOO_MANY_TERMS =
+      "cannot handle more than " + TypeSets.MAX_TERMS + " union terms (implementation limitation)";
 
   private final Session session;
   private final Parts parts;
@@ -54,9 +55,8 @@ final class Unions {
     flatten(expr, exprs);
     List<Union.Term> terms = new ArrayList<>();
     for (Expr e : exprs) {
-      if (terms.size() == MAX_TERMS) {
-        session.error(
-            e, "cannot handle more than " + MAX_TERMS + " union terms (implementation limitation)");
+      if (terms.size() == TypeSets.MAX_TERMS) {
+        session.error(e, TOO_MANY_TERMS);
         return Basic.INVALID;
       }
       terms.add(term(e));

@@ -24,7 +24,13 @@ public final class TypeSets {
 
     /** An embedded method, coming in at {@code position}, differs from one of its name. */
     void conflict(int position, Func method, Func other, int otherPosition);
+
+    /** An element that stands at {@code position} has more terms than can be handled. */
+    void tooManyTerms(int position);
   }
+
+  /** As many terms as the compiler handles. */
+  public static final int MAX_TERMS = 100;
 
   private final @Nullable Problems problems;
   private final Map<String, Func> methods = new HashMap<>();
@@ -105,7 +111,13 @@ public final class TypeSets {
         }
         restrict(set.terms(), set.comparable());
       }
-      case Union u -> restrict(termsOf(u), false);
+      case Union u -> {
+        List<Union.Term> all = termsOf(u);
+        if (problems != null && all != null && all.size() > MAX_TERMS) {
+          problems.tooManyTerms(position);
+        }
+        restrict(all, false);
+      }
       case Basic b when b == Basic.INVALID -> {}
       default -> restrict(List.of(new Union.Term(false, type)), false);
     }
