@@ -30,6 +30,8 @@ public final class Program {
   private final ContentStore store = new ContentStore();
   private final EditClock clock = new EditClock(InstantSource.system());
   private final Generations generations = new Generations();
+  private final Counters counters = new Counters();
+  private final Calls calls;
   private @Nullable Updater updater;
 
   Program(Assembly parts, PackageLoader loader, Package main, Source text) {
@@ -37,6 +39,7 @@ public final class Program {
     this.loader = loader;
     this.main = main;
     this.text = text;
+    this.calls = new Calls(parts, generations, counters);
   }
 
   /** Runs package initialisation and {@code main} to the end, and tells the exit status. */
@@ -44,8 +47,37 @@ public final class Program {
     return process(options).run(new MainFunction(parts, main, true));
   }
 
+  /** Runs package initialisation only, for programs that the host calls into. */
+  public void initialize(CallSettings settings) throws CallFailure, InterruptedException {
+    MainFunction start = new MainFunction(parts, main, false);
+    calls.run(
+        "init",
+        settings,
+        g -> {
+          start.call(g);
+          return null;
+        });
+  }
+
+  /**
+   * Calls a function of package main, after {@link #initialize}.
+   *
+   * @param arguments plain Java values or records, one for each parameter
+   * @return the results as plain Java values
+   * @throws CallFailure when it panics, passes a limit, or waits for what can never come
+   */
+  public List<@Nullable Object> call(
+      CallSettings settings, String function, @Nullable Object... arguments)
+      throws CallFailure, InterruptedException {
+    return calls.call(settings, function, arguments);
+  }
+
+  public Metrics metrics() {
+    return counters.metrics();
+  }
+
   /** A process of this program that the watchdog looks after. */
-  Process process(ProcessOptions options) {
+  private Process process(ProcessOptions options) {
     Process process = new Process(options, parts.types());
     Watchdog.get().watch(process, parts.polling());
     return process;
@@ -56,12 +88,21 @@ public final class Program {
    * updated.
    */
   public UpdateResult update(String newText) {
-    return updater().update(newText);
+    return counted(updater().update(newText));
   }
 
   /** Puts a version from the history in force again, as the newest (H3). */
   public UpdateResult rollback(Version earlier) {
-    return updater().rollback(earlier);
+    return counted(updater().rollback(earlier));
+  }
+
+  private UpdateResult counted(UpdateResult result) {
+    switch (result) {
+      case UpdateResult.Applied applied -> counters.updates.increment();
+      case UpdateResult.Unchanged unchanged -> {}
+      case UpdateResult.Refused refused -> counters.refusedUpdates.increment();
+    }
+    return result;
   }
 
   /** All versions of a function, named {@code F} or {@code T.M}, the oldest first. */
@@ -85,17 +126,5 @@ public final class Program {
       }
       return known;
     }
-  }
-
-  Assembly parts() {
-    return parts;
-  }
-
-  Package main() {
-    return main;
-  }
-
-  Generations generations() {
-    return generations;
   }
 }

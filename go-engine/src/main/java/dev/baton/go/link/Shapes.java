@@ -119,7 +119,7 @@ public final class Shapes {
   }
 
   public Erasure erasure(Type type) {
-    return Erasure.of(valueClass(type));
+    return ValueClasses.erasure(type);
   }
 
   private List<Erasure> erasures(Tuple tuple) {

@@ -4,6 +4,7 @@ import dev.baton.go.link.Shapes;
 import dev.baton.go.link.emit.Casts;
 import dev.baton.go.link.shape.Descs;
 import dev.baton.go.link.shape.MethodShape;
+import dev.baton.go.link.shape.Names;
 import dev.baton.go.link.shape.StructShape;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Func;
@@ -17,6 +18,7 @@ import dev.baton.go.types.rule.MethodSet;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -30,6 +32,8 @@ import java.util.function.Consumer;
  */
 final class Methods {
   private static final MethodTypeDesc COPY = MethodTypeDesc.of(Descs.STRUCT);
+  private static final ClassDesc PANICS = Names.runtime("panic.Panics");
+  private static final ClassDesc PANIC = Names.runtime("panic.GoPanic");
   private static final MethodTypeDesc COPY_ANY =
       MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
 
@@ -69,6 +73,9 @@ final class Methods {
       code.aload(1);
     }
     receiver.accept(code);
+    if (path.isEmpty() && type instanceof Pointer && !method.func().origin().pointerReceiver()) {
+      checkNotNil(code, base(type), method.func());
+    }
     Type holder = walk(code, type, method);
     if (virtual) {
       code.aload(1);
@@ -78,6 +85,21 @@ final class Methods {
       direct(code, holder, method.func(), shape);
     }
     code.return_(TypeKind.from(shape.type().returnType()));
+  }
+
+  /** A method of a value cannot be called on a nil pointer, and the panic says which it was. */
+  private void checkNotNil(CodeBuilder code, Type base, Func method) {
+    String type = shapes.type(base).toString();
+    String name = type.substring(type.lastIndexOf('.') + 1);
+    String text =
+        "value method " + type + "." + method.name() + " called using nil *" + name + " pointer";
+    Label present = code.newLabel();
+    code.dup()
+        .ifnonnull(present)
+        .loadConstant(text)
+        .invokestatic(PANICS, "plain", MethodTypeDesc.of(PANIC, ConstantDescs.CD_String))
+        .athrow()
+        .labelBinding(present);
   }
 
   private static boolean isInterface(Type type) {

@@ -56,6 +56,11 @@ public final class ValueClasses {
     };
   }
 
+  /** What is left of the type; a func type may refer to itself, so its class is not asked for. */
+  public static Erasure erasure(Type type) {
+    return type.underlying() instanceof Basic b ? Erasure.of(basic(b.kind())) : Erasure.L;
+  }
+
   private static IllegalArgumentException noValue(Type type) {
     return new IllegalArgumentException("no type of values: " + type);
   }
