@@ -50,8 +50,8 @@ public final class Checker {
   private final Parts parts = new Parts();
   private final PackageObjects objects = new PackageObjects();
   private final Collector collector;
-  private final Map<Decl.Func, Func> functions = new IdentityHashMap<>();
-  private final Map<Decl.Func, Info> bodies = new IdentityHashMap<>();
+  private final IdentityHashMap<Decl.Func, Func> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<Decl.Func, Info> bodies = new IdentityHashMap<>();
   private final Info info = new Info();
   private @Nullable List<Initializer> initOrder;
   private boolean active;
