@@ -52,6 +52,17 @@ public final class Goroutines {
     thread.start();
   }
 
+  /**
+   * Runs a function as a goroutine on the calling thread, which the caller has counted as awake.
+   */
+  void call(FuncToV call) {
+    count.incrementAndGet();
+    G g = new G(process, ids.incrementAndGet());
+    g.thread = Thread.currentThread();
+    all.add(g);
+    run(g, call);
+  }
+
   /** A new goroutine, counted as awake. */
   G admit() {
     process.limiter().started(count.incrementAndGet());

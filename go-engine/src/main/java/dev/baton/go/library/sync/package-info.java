@@ -1,0 +1,5 @@
+/** Package sync. */
+@NullMarked
+package dev.baton.go.library.sync;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Package time. */
+@NullMarked
+package dev.baton.go.library.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package time
+
+// Location is a time zone.
+type Location struct {
+	name   string
+	fixed  bool
+	offset int
+}
+
+var utcLocation = Location{name: "UTC", fixed: true}
+var localLocation = Location{name: "Local"}
+
+// UTC is the zone without an offset.
+var UTC *Location = &utcLocation
+
+// Local is the system's zone.
+var Local *Location = &localLocation
+
+func FixedZone(name string, offset int) *Location {
+	return &Location{name, true, offset}
+}
+
+// zoneExists tells whether the system knows a zone.
+func zoneExists(name string) bool
+
+// zoneAt gives a zone's name and offset at a moment.
+func zoneAt(name string, unix int64) (abbreviation string, offset int)
+
+type zoneError struct {
+	text string
+}
+
+func (e *zoneError) Error() string { return e.text }
+
+func LoadLocation(name string) (*Location, error) {
+	switch name {
+	case "", "UTC":
+		return UTC, nil
+	case "Local":
+		return Local, nil
+	}
+	if !zoneExists(name) {
+		return nil, &zoneError{"unknown time zone " + name}
+	}
+	return &Location{name: name}, nil
+}
+
+func (l *Location) String() string {
+	if l == nil {
+		return "UTC"
+	}
+	return l.name
+}
+
+func (l *Location) lookup(unix int64) (name string, offset int) {
+	if l == nil {
+		return "UTC", 0
+	}
+	if l.fixed {
+		return l.name, l.offset
+	}
+	return zoneAt(l.name, unix)
+}
