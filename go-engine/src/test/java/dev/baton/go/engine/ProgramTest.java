@@ -91,7 +91,7 @@ class ProgramTest {
   void errorsAreWordedAndPlacedAsInGo() {
     assertThatThrownBy(() -> run("package main\nfunc main() {\n\tx := 1\n}\n"))
         .isInstanceOf(CompileErrors.class)
-        .hasMessage("./prog.go:3:2: declared and not used: x");
+        .hasMessage("./prog.go:3:2: x declared and not used");
   }
 
   @Test
