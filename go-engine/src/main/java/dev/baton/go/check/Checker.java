@@ -174,6 +174,9 @@ public final class Checker {
           collector.reportUnusedImports();
           session.packageRecording().finish();
           if (diagnostics.isEmpty()) {
+            session.instances.report(session);
+          }
+          if (diagnostics.isEmpty()) {
             missingBodies();
           }
         });

@@ -48,7 +48,7 @@ public final class Basic implements Type {
     }
 
     public boolean isInteger() {
-      return compareTo(INT) >= 0 && compareTo(UINTPTR) <= 0
+      return (compareTo(INT) >= 0 && compareTo(UINTPTR) <= 0)
           || this == UNTYPED_INT
           || this == UNTYPED_RUNE;
     }

@@ -1,5 +1,6 @@
 package dev.baton.go.types;
 
+import dev.baton.go.syntax.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Named implements Type {
   private @Nullable Type definition;
   private @Nullable Type underlying;
   private boolean declared;
+  private @Nullable TypeName firstUse;
 
   /** A declared type whose underlying type follows; ties the name to it if it has no type yet. */
   public Named(TypeName obj, @Nullable Type underlying) {
@@ -66,6 +68,22 @@ public final class Named implements Type {
 
   public TypeName obj() {
     return obj;
+  }
+
+  /**
+   * The declared name where messages say the type stands: of an instance, where it was first
+   * written.
+   */
+  public TypeName place() {
+    TypeName use = firstUse;
+    return use == null ? obj : use;
+  }
+
+  /** Notes where an instance is written, if that is the first time. */
+  public void noteUse(@Nullable Source source, int pos) {
+    if (origin != null && firstUse == null) {
+      firstUse = new TypeName(obj.name(), obj.pkg(), source, pos, this, false);
+    }
   }
 
   /** The generic type this is an instance of, or the type itself. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A package of Go: its path, name, and the scope of its top-level declarations. */
+@SuppressWarnings("AvoidCommonTypeNames") // Go's own word.
 public final class Package {
   private final String path;
   private final String name;
@@ -56,7 +57,7 @@ public final class Package {
   }
 
   public boolean same(@Nullable Package other) {
-    return this == other || other != null && path.equals(other.path);
+    return this == other || (other != null && path.equals(other.path));
   }
 
   @Override

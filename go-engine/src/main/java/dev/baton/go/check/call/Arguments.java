@@ -70,7 +70,8 @@ final class Arguments {
 
   /** A generic function with some type arguments, or null if the index is something else. */
   private @Nullable Operand generic(Expr.Index e, List<Argument> args) {
-    if (!(parts.exprs().index(e) instanceof Operand x)) {
+    Operand x = parts.exprs().index(e);
+    if (x == null) {
       return null;
     }
     if (!parts.exprs().isInstantiation(x)) {

@@ -61,7 +61,7 @@ final class Builtins {
     }
     int count = unevaluated ? call.args.size() : args.size();
     boolean few = count < id.minArgs();
-    if (few || !id.variadic() && count > id.minArgs()) {
+    if (few || (!id.variadic() && count > id.minArgs())) {
       session.error(
           call,
           "invalid operation: "

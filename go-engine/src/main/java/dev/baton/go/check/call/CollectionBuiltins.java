@@ -87,7 +87,7 @@ final class CollectionBuiltins {
   private static List<Type> unders(Type type) {
     List<Union.Term> terms = type instanceof TypeParam p ? Kinds.terms(p) : null;
     List<Type> unders = new ArrayList<>();
-    if (terms == null) {
+    if (terms == null || terms.isEmpty()) {
       unders.add(type.underlying());
     } else {
       for (Union.Term t : terms) {

@@ -123,7 +123,7 @@ final class ElementBuiltins {
 
   private @Nullable Type commonKey(Operand x, TypeParam param) {
     List<Union.Term> terms = Kinds.terms(param);
-    if (terms == null) {
+    if (terms == null || terms.isEmpty()) {
       return notMap(x);
     }
     Type key = null;

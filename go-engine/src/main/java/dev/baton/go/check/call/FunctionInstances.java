@@ -129,5 +129,9 @@ final class FunctionInstances {
         return;
       }
     }
+    for (int i = 0; i < params.size(); i++) {
+      int at = i < exprs.size() ? exprs.get(i).errorPos() : pos;
+      session.instances.instance(session.env.source, at, params.get(i), args.get(i));
+    }
   }
 }

@@ -15,6 +15,7 @@ import dev.baton.go.types.Builtin;
 import dev.baton.go.types.Interface;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.TypeParam;
+import dev.baton.go.types.Union;
 import dev.baton.go.types.algebra.Identity;
 import dev.baton.go.types.rule.Kinds;
 import java.util.List;
@@ -64,6 +65,9 @@ final class NumberBuiltins {
       return Operand.invalid(call);
     }
     Type type = complexOf(x.type());
+    if (isUnsupported(x, Builtin.Id.COMPLEX, NumberBuiltins::complexOf)) {
+      return Operand.invalid(call);
+    }
     if (type == null) {
       session.error(
           x,
@@ -78,6 +82,34 @@ final class NumberBuiltins {
         ? Operand.constant(
             call, type, new ComplexValue(Conversion.toFloat(re), Conversion.toFloat(im)))
         : Operand.value(call, type);
+  }
+
+  /** The type of a result, or null if the argument's type is wrong. */
+  private interface Result {
+    @Nullable Type of(Type argument);
+  }
+
+  /**
+   * Whether the argument is of a type parameter whose types would all do; that is not supported
+   * yet.
+   */
+  private boolean isUnsupported(Operand x, Builtin.Id id, Result result) {
+    List<Union.Term> terms = x.type() instanceof TypeParam p ? Kinds.terms(p) : null;
+    if (terms == null || terms.isEmpty()) {
+      return false;
+    }
+    for (Union.Term t : terms) {
+      if (result.of(t.type()) == null) {
+        return false;
+      }
+    }
+    session.error(
+        x,
+        session.text(x)
+            + " not supported as argument to "
+            + id.goName()
+            + " for go1.18 (see go.dev/issue/50937)");
+    return true;
   }
 
   private static Operand asFloat(Operand x) {
@@ -125,6 +157,9 @@ final class NumberBuiltins {
       return Operand.invalid(call);
     }
     Type type = partOf(x.type());
+    if (isUnsupported(x, id, NumberBuiltins::partOf)) {
+      return Operand.invalid(call);
+    }
     if (type == null) {
       session.error(
           x,

@@ -96,7 +96,7 @@ final class UnsafeBuiltins {
       return Operand.value(call, Basic.UINTPTR);
     }
     long size = id == Builtin.Id.UNSAFE_ALIGNOF ? Sizes.align(x.type()) : Sizes.size(x.type());
-    return Operand.constant(call, Basic.UINTPTR, IntValue.of(size));
+    return constant(call, operand, size);
   }
 
   private Operand offset(Expr.Call call) {
@@ -130,10 +130,11 @@ final class UnsafeBuiltins {
       session.error(found.obj() instanceof Func ? arg : x.expr(), "invalid argument: " + wrong);
       return Operand.invalid(call);
     }
-    return offset(call, selector, base, found);
+    return offset(call, x, selector, base, found);
   }
 
-  private Operand offset(Expr.Call call, Expr.Selector selector, Type base, Found found) {
+  private Operand offset(
+      Expr.Call call, Operand x, Expr.Selector selector, Type base, Found found) {
     Var field = (Var) java.util.Objects.requireNonNull(found.obj());
     List<Var> path = new ArrayList<>(found.path());
     path.add(field);
@@ -145,6 +146,14 @@ final class UnsafeBuiltins {
     session.recording.record(selector, Mode.VALUE, field.type(), null);
     return Sizes.varies(base)
         ? Operand.value(call, Basic.UINTPTR)
-        : Operand.constant(call, Basic.UINTPTR, IntValue.of(Sizes.offset(base, found.index())));
+        : constant(call, x, Sizes.offset(base, found.index()));
+  }
+
+  private Operand constant(Expr.Call call, Operand x, long size) {
+    if (size < 0) {
+      session.error(x, session.text(x) + " is too large");
+      return Operand.invalid(call);
+    }
+    return Operand.constant(call, Basic.UINTPTR, IntValue.of(size));
   }
 }

@@ -21,7 +21,7 @@ public final class Recording {
   public record Pending(boolean shifted, Mode mode, Basic type, @Nullable Value value) {}
 
   private final Info info;
-  private final Map<Expr, Pending> pending = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Pending> pending = new IdentityHashMap<>();
 
   public Recording(Info info) {
     this.info = info;

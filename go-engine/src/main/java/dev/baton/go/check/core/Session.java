@@ -28,6 +28,9 @@ public final class Session {
   public Environment env;
   public Recording recording;
 
+  /** The uses of the package's generic functions and types. */
+  public final InstanceGraph instances;
+
   private final Recording packageRecording;
   private final TypeText.Qualifier qualifier = this::qualify;
   private final List<Delayed> delayed = new ArrayList<>();
@@ -39,6 +42,7 @@ public final class Session {
   public Session(Package pkg, Errors errors, Info packageInfo, Source first) {
     this.pkg = pkg;
     this.errors = errors;
+    this.instances = new InstanceGraph(pkg);
     this.packageRecording = new Recording(packageInfo);
     this.recording = packageRecording;
     this.env = new Environment(first, pkg.scope());

@@ -61,6 +61,9 @@ public final class Collector {
 
   private Scope collect(SourceFile file) {
     Scope fileScope = new Scope(session.pkg.scope());
+    if (file.packageName.isBlank()) {
+      session.error(file.packageName, "invalid package name _");
+    }
     for (Decl decl : file.decls) {
       switch (decl) {
         case Decl.Import d -> imports.declare(d, fileScope);
@@ -79,7 +82,7 @@ public final class Collector {
 
   private void declare(Ident ident, Obj obj, Declared how) {
     String name = ident.name;
-    if (name.equals("init") || name.equals("main") && session.pkg.name().equals("main")) {
+    if (name.equals("init") || (name.equals("main") && session.pkg.name().equals("main"))) {
       session.error(ident, "cannot declare " + name + " - must be func");
       return;
     }
@@ -181,9 +184,8 @@ public final class Collector {
     Ident base = method.receiver.base();
     Set<TypeName> seen = new HashSet<>();
     while (base != null && session.pkg.scope().local(base.name) instanceof TypeName t) {
-      if (!seen.add(t)
-          || !(objects.declared(t) instanceof Declared how)
-          || !(how.decl instanceof Decl.Type d)) {
+      Declared how = objects.declared(t);
+      if (!seen.add(t) || how == null || !(how.decl instanceof Decl.Type d)) {
         return;
       }
       if (!d.alias) {

@@ -90,7 +90,7 @@ final class Cycles {
       }
     }
     // Values refer to each other in functions; initialisation order will tell if that is wrong.
-    if (values == cycle.size() || values == 0 && definitions > 0) {
+    if (values == cycle.size() || (values == 0 && definitions > 0)) {
       return true;
     }
     report(cycle);
@@ -99,7 +99,7 @@ final class Cycles {
 
   private boolean isAlias(TypeName t) {
     Declared how = objects.declared(t);
-    return how != null && how.decl instanceof Decl.Type d ? d.alias : t.alias();
+    return (how != null && how.decl instanceof Decl.Type d) ? d.alias : t.alias();
   }
 
   /** Reports a cycle, from its first declaration in the source on. */

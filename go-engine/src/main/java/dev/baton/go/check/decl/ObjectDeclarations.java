@@ -91,7 +91,7 @@ public final class ObjectDeclarations implements Declarations {
 
   private void invalidate(Obj obj) {
     boolean unknown = !obj.hasType();
-    if (obj instanceof TypeName || unknown && !(obj instanceof Func)) {
+    if (obj instanceof TypeName || (unknown && !(obj instanceof Func))) {
       obj.setType(Basic.INVALID);
     }
   }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackageObjects {
   private final Map<Obj, Declared> declared = new LinkedHashMap<>();
-  private final Map<TypeName, List<Func>> methods = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeName, List<Func>> methods = new IdentityHashMap<>();
   private final List<PkgName> imports = new ArrayList<>();
-  private final Map<Scope, Map<String, PkgName>> dotImports = new IdentityHashMap<>();
+  private final IdentityHashMap<Scope, Map<String, PkgName>> dotImports = new IdentityHashMap<>();
 
   /** All package-level objects and methods, in the order of the source. */
   public Map<Obj, Declared> declared() {

@@ -95,7 +95,7 @@ final class ValidTypes {
       if (Identity.identical(path.get(i), t)) {
         List<Obj> cycle = new ArrayList<>();
         for (Named n : path.subList(i, path.size())) {
-          cycle.add(n.obj());
+          cycle.add(n.place());
         }
         cycles.report(cycle);
         return;

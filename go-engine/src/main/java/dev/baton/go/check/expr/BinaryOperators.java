@@ -5,6 +5,7 @@ import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.value.Values;
 import dev.baton.go.constant.Arithmetic;
+import dev.baton.go.constant.ComplexValue;
 import dev.baton.go.constant.Conversion;
 import dev.baton.go.constant.Unknown;
 import dev.baton.go.constant.Value;
@@ -98,7 +99,18 @@ final class BinaryOperators {
     return divisor != null
         && divisor != Unknown.UNKNOWN
         && (x.isConstant() || Kinds.allInteger(x.type()))
-        && Conversion.isZero(divisor);
+        && isZero(divisor);
+  }
+
+  /** Whether a divisor is 0, or a complex number so small that its square is. */
+  private static boolean isZero(Value divisor) {
+    return divisor instanceof ComplexValue c
+        ? Conversion.isZero(square(c.re())) && Conversion.isZero(square(c.im()))
+        : Conversion.isZero(divisor);
+  }
+
+  private static Value square(Value x) {
+    return Arithmetic.binary(x, Operator.MUL, x, false);
   }
 
   private static Kinds.Property property(Operator op) {

@@ -55,7 +55,7 @@ final class CompositeLiterals {
             e, "invalid composite literal element type " + session.text(hint) + " (no core type)");
         return Operand.invalid(e);
       }
-      base = hint.underlying() instanceof Pointer && core instanceof Pointer p ? p.elem() : hint;
+      base = core instanceof Pointer p ? p.elem() : core;
     } else {
       session.error(e, "missing type in composite literal");
       return Operand.invalid(e);

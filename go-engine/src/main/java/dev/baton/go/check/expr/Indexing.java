@@ -111,7 +111,7 @@ final class Indexing {
     }
     for (Union.Term t : terms) {
       Element one = element(x, t.type().underlying());
-      if (one == null || common != null && !sameTypes(common, one)) {
+      if (one == null || (common != null && !sameTypes(common, one))) {
         return null;
       }
       common = common == null ? one : both(common, one);
@@ -121,7 +121,7 @@ final class Indexing {
 
   private static boolean sameTypes(Element a, Element b) {
     boolean keys =
-        a.key == null || b.key == null ? a.key == b.key : Identity.identical(a.key, b.key);
+        (a.key == null || b.key == null) ? a.key == b.key : Identity.identical(a.key, b.key);
     return keys && Identity.identical(a.elem, b.elem);
   }
 

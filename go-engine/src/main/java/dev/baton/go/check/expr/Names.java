@@ -37,7 +37,7 @@ final class Names {
       return unknown(ident);
     }
     session.info().recordUse(ident, obj);
-    if (!obj.hasType() || wantType && obj instanceof TypeName) {
+    if (!obj.hasType() || (wantType && obj instanceof TypeName)) {
       parts.decls().resolve(obj, defined);
     }
     markDotImport(ident, obj);

@@ -30,7 +30,7 @@ final class Shifts {
 
   Operand check(Expr result, int opPos, Operand x, Operator op, Operand count) {
     Value whole = x.value() == null ? null : Conversion.toInt(x.value());
-    boolean integer = Kinds.allInteger(x.type()) || x.isUntyped() && whole instanceof IntValue;
+    boolean integer = Kinds.allInteger(x.type()) || (x.isUntyped() && whole instanceof IntValue);
     if (!integer) {
       return notInteger(result, x);
     }

@@ -57,30 +57,25 @@ final class Slicing {
   }
 
   private Operand slice(Expr.Slice e, Operand x, Type core) {
-    switch (core) {
-      case Basic b when b.kind().isString() -> {
-        return string(e, x);
-      }
+    return switch (core) {
+      case Basic b when b.kind().isString() -> string(e, x);
       case ArrayType a -> {
         if (x.mode() != Mode.VARIABLE) {
           session.error(
               x, "invalid operation: " + session.text(x) + " (slice of unaddressable value)");
-          return Operand.invalid(e);
+          yield Operand.invalid(e);
         }
         Places.markAddressTaken(e.x, session.info());
-        return sliced(e, new Slice(a.elem()), a.length());
+        yield sliced(e, new Slice(a.elem()), a.length());
       }
-      case Pointer p when p.elem().underlying() instanceof ArrayType a -> {
-        return sliced(e, new Slice(a.elem()), a.length());
-      }
-      case Slice s -> {
-        return sliced(e, x.type(), -1);
-      }
+      case Pointer p when p.elem().underlying() instanceof ArrayType a ->
+          sliced(e, new Slice(a.elem()), a.length());
+      case Slice s -> sliced(e, x.type(), -1);
       default -> {
         session.error(x, "invalid operation: cannot slice " + session.text(x));
-        return Operand.invalid(e);
+        yield Operand.invalid(e);
       }
-    }
+    };
   }
 
   private Operand string(Expr.Slice e, Operand x) {

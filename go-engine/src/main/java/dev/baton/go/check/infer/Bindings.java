@@ -19,7 +19,7 @@ final class Bindings {
     private @Nullable Type type;
   }
 
-  private final Map<TypeParam, Slot> slots = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeParam, Slot> slots = new IdentityHashMap<>();
   private final List<TypeParam> params;
 
   Bindings(List<TypeParam> params, List<@Nullable Type> args) {

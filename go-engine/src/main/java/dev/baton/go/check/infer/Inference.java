@@ -238,7 +238,7 @@ public final class Inference {
 
   /** Parameters that only untyped constants speak for get the default type of the largest kind. */
   private boolean fromUntyped(List<Type> types, List<Operand> args) {
-    Map<TypeParam, Type> largest = new IdentityHashMap<>();
+    IdentityHashMap<TypeParam, Type> largest = new IdentityHashMap<>();
     for (int i = 0; i < args.size(); i++) {
       Operand x = args.get(i);
       TypeParam p = bindings.sought(types.get(i));

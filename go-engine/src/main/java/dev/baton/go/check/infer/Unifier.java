@@ -122,7 +122,7 @@ final class Unifier {
     }
     boolean better =
         y instanceof Named
-            || y.underlying() instanceof Chan c && c.direction() != Chan.Direction.BOTH;
+            || (y.underlying() instanceof Chan c && c.direction() != Chan.Direction.BOTH);
     if (mode != Mode.EXACT && !(x instanceof Named) && better) {
       bindings.set(param, y);
     }
@@ -164,8 +164,9 @@ final class Unifier {
     if (wasCompared(x, y)) {
       return true;
     }
-    TypeSet few = a.methods().size() <= b.methods().size() ? a : b;
-    TypeSet many = few == a ? b : a;
+    boolean fewer = a.methods().size() <= b.methods().size();
+    TypeSet few = fewer ? a : b;
+    TypeSet many = fewer ? b : a;
     return within(x, y, () -> methods(few.methods(), many));
   }
 
@@ -181,7 +182,7 @@ final class Unifier {
 
   private boolean wasCompared(Interface x, Interface y) {
     for (Pair p = compared; p != null; p = p.outer) {
-      if (p.x == x && p.y == y || p.x == y && p.y == x) {
+      if ((p.x == x && p.y == y) || (p.x == y && p.y == x)) {
         return true;
       }
     }

@@ -7,7 +7,6 @@ import dev.baton.go.types.Basic;
 import dev.baton.go.types.Obj;
 import dev.baton.go.types.Type;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Info {
   private final @Nullable Info outer;
-  private final Map<Expr, TypeAndValue> types = new IdentityHashMap<>();
-  private final Map<Ident, Obj> defs = new IdentityHashMap<>();
-  private final Map<Ident, Obj> uses = new IdentityHashMap<>();
-  private final Map<Expr, Selection> selections = new IdentityHashMap<>();
-  private final Map<Ident, Instance> instances = new IdentityHashMap<>();
-  private final Map<Node, Obj> implicits = new IdentityHashMap<>();
-  private final Map<Expr, Boolean> commaOk = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, TypeAndValue> types = new IdentityHashMap<>();
+  private final IdentityHashMap<Ident, Obj> defs = new IdentityHashMap<>();
+  private final IdentityHashMap<Ident, Obj> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Selection> selections = new IdentityHashMap<>();
+  private final IdentityHashMap<Ident, Instance> instances = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Obj> implicits = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Boolean> commaOk = new IdentityHashMap<>();
 
   public Info() {
     this(null);
@@ -86,7 +85,7 @@ public final class Info {
    * Whether the expression gives two values here, the second telling whether the first is there.
    */
   public boolean isCommaOk(Expr expr) {
-    return commaOk.containsKey(expr) || outer != null && outer.isCommaOk(expr);
+    return commaOk.containsKey(expr) || (outer != null && outer.isCommaOk(expr));
   }
 
   public void record(Expr expr, TypeAndValue known) {

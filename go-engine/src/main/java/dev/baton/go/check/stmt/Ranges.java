@@ -48,12 +48,14 @@ final class Ranges {
     }
   }
 
-  void check(ControlStmt.Range s) {
+  /** Checks the clause, in the block around, and then the body, in one with the variables. */
+  void check(ControlStmt.Range s, Runnable body) {
     Operand x = parts.exprs().expr(null, s.x);
     Elements elements = x.isInvalid() ? Elements.NONE : elements(x);
     if (!x.isInvalid()) {
       report(s, x, elements);
     }
+    session.openScope();
     boolean constant = x.isConstant() && Kinds.isInteger(x.type());
     if (s.define) {
       define(s, x, elements, constant);
@@ -62,6 +64,8 @@ final class Ranges {
     } else if (constant) {
       values.assigning().assign(x, null, "range clause");
     }
+    body.run();
+    session.closeScope();
   }
 
   private static Elements elements(Operand x) {

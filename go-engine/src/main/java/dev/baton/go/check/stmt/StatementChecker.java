@@ -172,6 +172,10 @@ public final class StatementChecker implements Bodies {
   }
 
   private void control(ControlStmt stmt) {
+    if (stmt instanceof ControlStmt.Range r) {
+      ranges.check(r, () -> stmt(r.body));
+      return;
+    }
     session.openScope();
     switch (stmt) {
       case ControlStmt.If s -> {
@@ -181,10 +185,7 @@ public final class StatementChecker implements Bodies {
         optional(s.otherwise);
       }
       case ControlStmt.For s -> loop(s);
-      case ControlStmt.Range s -> {
-        ranges.check(s);
-        stmt(s.body);
-      }
+      case ControlStmt.Range s -> {}
       case ControlStmt.Switch s -> {
         optional(s.init);
         switches.check(s, this::clause);

@@ -95,7 +95,7 @@ final class Termination {
         case Stmt.Block s -> find(s.stmts, plain);
         case Stmt.Labeled s -> find(s.stmt, plain);
         case ControlStmt.If s ->
-            find(s.then, plain) || s.otherwise != null && find(s.otherwise, plain);
+            find(s.then, plain) || (s.otherwise != null && find(s.otherwise, plain));
         case ControlStmt.For s -> label != null && find(s.body, false);
         case ControlStmt.Range s -> label != null && find(s.body, false);
         case ControlStmt.Switch s -> label != null && inCases(s.clauses);

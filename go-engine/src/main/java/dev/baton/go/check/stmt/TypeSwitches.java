@@ -30,7 +30,7 @@ final class TypeSwitches {
   /** A case seen before; its type is null for nil. */
   private record Seen(@Nullable Type type, Expr expr) {
     boolean is(@Nullable Type other) {
-      return type == null || other == null ? type == other : Identity.identical(type, other);
+      return (type == null || other == null) ? type == other : Identity.identical(type, other);
     }
   }
 

@@ -49,6 +49,7 @@ final class GenericTypes {
       return Basic.INVALID;
     }
     Named instance = Instances.instance(generic, args);
+    instance.noteUse(session.env.source, NodePosition.of(e.x));
     TypeChecker.define(defined, instance);
     session.later(
         () -> {
@@ -100,6 +101,10 @@ final class GenericTypes {
         session.error(e.indices.get(i), failure);
         return;
       }
+    }
+    for (int i = 0; i < params.size(); i++) {
+      int at = e.indices.get(i).errorPos();
+      session.instances.instance(session.env.source, at, params.get(i), args.get(i));
     }
   }
 

@@ -73,6 +73,7 @@ final class Receivers {
     }
     Substitution map = Substitution.of(declared, params);
     for (int i = 0; i < params.size(); i++) {
+      session.instances.same(params.get(i), declared.get(i));
       params.get(i).setConstraint(map.apply(declared.get(i).constraint()));
       session.recording.record(receiver.typeParams().get(i), Mode.TYPE, params.get(i), null);
     }

@@ -36,8 +36,8 @@ final class Unions {
 
   /** Whether an element of a constraint is more than a single type. */
   static boolean isUnion(Expr expr) {
-    return expr instanceof Expr.Binary b && b.op == Operator.OR
-        || expr instanceof Expr.Unary u && u.op == Operator.TILDE;
+    return (expr instanceof Expr.Binary b && b.op == Operator.OR)
+        || (expr instanceof Expr.Unary u && u.op == Operator.TILDE);
   }
 
   /** A single type as an element. */

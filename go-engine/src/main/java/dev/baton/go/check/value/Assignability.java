@@ -49,7 +49,7 @@ public final class Assignability {
         && Identity.identical(from, to)) {
       return null;
     }
-    if (to instanceof Interface && !toParam || Kinds.isInterfacePointer(to)) {
+    if ((to instanceof Interface && !toParam) || Kinds.isInterfacePointer(to)) {
       String cause = Implementation.failure(type, target, false, session.qualifier());
       if (cause == null || !param) {
         return cause;

@@ -117,7 +117,7 @@ public final class Assigning {
   /** Gives a declared constant its value, and its type if none was written. */
   public void initialize(Const constant, Operand x) {
     boolean typed = constant.hasType();
-    if (x.isInvalid() || x.type() == Basic.INVALID || typed && constant.type() == Basic.INVALID) {
+    if (x.isInvalid() || x.type() == Basic.INVALID || (typed && constant.type() == Basic.INVALID)) {
       if (!typed) {
         constant.setType(Basic.INVALID);
       }
@@ -142,7 +142,7 @@ public final class Assigning {
   /** Assigns a declared variable its first value, and its type if none was written. */
   public Operand initialize(Var variable, Operand x, String context) {
     boolean typed = variable.hasType();
-    if (x.isInvalid() || x.type() == Basic.INVALID || typed && variable.type() == Basic.INVALID) {
+    if (x.isInvalid() || x.type() == Basic.INVALID || (typed && variable.type() == Basic.INVALID)) {
       if (!typed) {
         variable.setType(Basic.INVALID);
       }

@@ -42,20 +42,20 @@ final class Convertibility {
     Type a = from.underlying();
     Type b = to.underlying();
     boolean params = from instanceof TypeParam || to instanceof TypeParam;
-    if (!params && Identity.identicalButTags(a, b)
-        || from instanceof Pointer p && to instanceof Pointer q && samePointers(p, q)) {
+    if ((!params && Identity.identicalButTags(a, b))
+        || (from instanceof Pointer p && to instanceof Pointer q && samePointers(p, q))) {
       return true;
     }
     if (a instanceof Basic x && b instanceof Basic y) {
       return basics(x.kind(), y.kind());
     }
     if (b instanceof Basic y) {
-      return y.kind().isString() && Kinds.isBytesOrRunes(a)
-          || y.kind() == Basic.Kind.UNSAFE_POINTER && a instanceof Pointer;
+      return (y.kind().isString() && Kinds.isBytesOrRunes(a))
+          || (y.kind() == Basic.Kind.UNSAFE_POINTER && a instanceof Pointer);
     }
     if (a instanceof Basic x) {
-      return x.kind().isString() && Kinds.isBytesOrRunes(b)
-          || x.kind() == Basic.Kind.UNSAFE_POINTER && b instanceof Pointer;
+      return (x.kind().isString() && Kinds.isBytesOrRunes(b))
+          || (x.kind() == Basic.Kind.UNSAFE_POINTER && b instanceof Pointer);
     }
     return a instanceof Slice s && sliceToArray(s, b);
   }
@@ -67,11 +67,11 @@ final class Convertibility {
   }
 
   private static boolean basics(Basic.Kind from, Basic.Kind to) {
-    return (from.isInteger() || from.isFloat()) && (to.isInteger() || to.isFloat())
-        || from.isComplex() && to.isComplex()
-        || (from.isInteger() || from.isString()) && to.isString()
-        || from == Basic.Kind.UINTPTR && to == Basic.Kind.UNSAFE_POINTER
-        || from == Basic.Kind.UNSAFE_POINTER && to == Basic.Kind.UINTPTR;
+    return ((from.isInteger() || from.isFloat()) && (to.isInteger() || to.isFloat()))
+        || (from.isComplex() && to.isComplex())
+        || ((from.isInteger() || from.isString()) && to.isString())
+        || (from == Basic.Kind.UINTPTR && to == Basic.Kind.UNSAFE_POINTER)
+        || (from == Basic.Kind.UNSAFE_POINTER && to == Basic.Kind.UINTPTR);
   }
 
   private static boolean sliceToArray(Slice from, Type to) {

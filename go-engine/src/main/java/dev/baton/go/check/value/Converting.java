@@ -37,7 +37,8 @@ public final class Converting {
             ? constantToEach(x, value, p)
             : convertibility.failure(x, type);
     if (cause != null) {
-      return failed(x, type, cause);
+      boolean toParam = value != null && type instanceof TypeParam;
+      return failed(toParam ? x.asValue() : x, type, cause);
     }
     settle(x, type, false);
     return Operand.value(x.expr(), type);
@@ -84,7 +85,7 @@ public final class Converting {
     }
     for (Union.Term t : terms) {
       Type under = t.type().underlying();
-      if (Kinds.isString(x.type()) && Kinds.isBytesOrRunes(under)
+      if ((Kinds.isString(x.type()) && Kinds.isBytesOrRunes(under))
           || represented(x, value, under) != null) {
         continue;
       }
@@ -103,7 +104,7 @@ public final class Converting {
     }
     Type last = type;
     if (!x.isNil()) {
-      if (Kinds.isProperInterface(type) || x.isConstant() && !Kinds.isConstType(type)) {
+      if (Kinds.isProperInterface(type) || (x.isConstant() && !Kinds.isConstType(type))) {
         last = Kinds.defaultType(x.type());
       } else if (constantResult && Kinds.isInteger(x.type()) && Kinds.isString(type)) {
         last = x.type();

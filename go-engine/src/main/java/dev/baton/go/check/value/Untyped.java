@@ -73,9 +73,9 @@ public final class Untyped {
     }
     Basic.Kind kind = ((Basic) x.type()).kind();
     boolean fits =
-        kind == Basic.Kind.UNTYPED_BOOL && under.kind().isBoolean()
-            || kind.isNumeric() && under.kind().isNumeric()
-            || kind.isString() && under.kind().isString();
+        (kind == Basic.Kind.UNTYPED_BOOL && under.kind().isBoolean())
+            || (kind.isNumeric() && under.kind().isNumeric())
+            || (kind.isString() && under.kind().isString());
     return fits ? Implicit.type(target) : Implicit.problem(Problem.MISMATCHED);
   }
 
@@ -177,7 +177,7 @@ public final class Untyped {
     if (!x.isUntyped()) {
       return x.type().underlying() instanceof Basic b ? represent(x, b) : x;
     }
-    if (x.value() instanceof IntValue i && i.value().bitLength() > MAX_BITS) {
+    if (x.value() instanceof IntValue i && i.value().abs().bitLength() > MAX_BITS) {
       session.error(opPos, "constant " + operation(x.expr()) + "overflow");
       return x.withValue(Unknown.UNKNOWN);
     }

@@ -91,6 +91,9 @@ public final class Comparability {
     if (terms == null) {
       return set.comparable();
     }
+    if (terms.isEmpty()) {
+      return false;
+    }
     Comparability strict = new Comparability(false);
     strict.seen.addAll(seen);
     for (Union.Term t : terms) {

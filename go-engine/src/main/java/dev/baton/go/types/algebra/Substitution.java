@@ -154,6 +154,7 @@ public final class Substitution {
             signature.recv(), List.of(), signature.typeParams(), in, out, signature.variadic());
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same list comes back if nothing changed.
   private Type iface(Interface type) {
     List<Func> methods = methods(type.methods());
     List<Type> embedded = list(type.embedded());
@@ -191,6 +192,7 @@ public final class Substitution {
     return changed ? new Union(terms) : union;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same list comes back if nothing changed.
   private Type named(Named named) {
     List<Type> typeArgs = list(named.typeArgs());
     List<Type> outerArgs = outerArgs(named);
@@ -199,6 +201,7 @@ public final class Substitution {
         : Instances.instance(named.origin(), typeArgs, outerArgs);
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same list comes back if nothing changed.
   private List<Type> outerArgs(Named named) {
     if (named.outerParams().isEmpty()) {
       return named.outerArgs();

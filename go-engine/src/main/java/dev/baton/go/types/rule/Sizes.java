@@ -16,15 +16,25 @@ import java.util.List;
 public final class Sizes {
   private static final int WORD = 8;
 
+  /** Types nested deeper contain themselves, which is reported elsewhere. */
+  private static final int MAX_DEPTH = 100;
+
   private Sizes() {}
 
   /** Whether the size depends on a type parameter. */
   public static boolean varies(Type type) {
+    return varies(type, 0);
+  }
+
+  private static boolean varies(Type type, int depth) {
+    if (depth > MAX_DEPTH) {
+      return false;
+    }
     return switch (type.underlying()) {
-      case ArrayType a -> varies(a.elem());
+      case ArrayType a -> varies(a.elem(), depth + 1);
       case Struct s -> {
         for (Var f : s.fields()) {
-          if (varies(f.type())) {
+          if (varies(f.type(), depth + 1)) {
             yield true;
           }
         }
@@ -52,13 +62,25 @@ public final class Sizes {
     };
   }
 
+  /** The size, negative if it is too large for any machine. */
   public static long size(Type type) {
+    try {
+      return size(type, 0);
+    } catch (ArithmeticException overflow) {
+      return -1;
+    }
+  }
+
+  private static long size(Type type, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new ArithmeticException("type contains itself");
+    }
     return switch (type.underlying()) {
       case Basic b -> basic(b.kind());
-      case ArrayType a -> Math.max(0, a.length()) * size(a.elem());
+      case ArrayType a -> Math.multiplyExact(Math.max(0, a.length()), size(a.elem(), depth + 1));
       case Slice s -> 3 * WORD;
       case Interface i -> 2 * WORD;
-      case Struct s -> struct(s);
+      case Struct s -> struct(s, depth + 1);
       default -> WORD;
     };
   }
@@ -72,12 +94,12 @@ public final class Sizes {
     };
   }
 
-  private static long struct(Struct struct) {
+  private static long struct(Struct struct, int depth) {
     long end = 0;
     long last = 1;
     for (Var f : struct.fields()) {
-      last = size(f.type());
-      end = align(end, align(f.type())) + last;
+      last = size(f.type(), depth);
+      end = Math.addExact(align(end, align(f.type())), last);
     }
     if (last == 0 && end > 0) {
       end++; // The address of a last field without size has to be within the struct.
@@ -85,7 +107,7 @@ public final class Sizes {
     return align(end, align(struct));
   }
 
-  /** Where the field at the end of a path of field numbers begins. */
+  /** Where the field at the end of a path of field numbers begins; negative if that is too far. */
   public static long offset(Type type, List<Integer> path) {
     long offset = 0;
     Type t = type;
@@ -93,7 +115,11 @@ public final class Sizes {
       if (!(t.underlying() instanceof Struct s)) {
         return offset;
       }
-      offset += offset(s, index);
+      long own = offset(s, index);
+      if (own < 0) {
+        return own;
+      }
+      offset += own;
       t = s.field(index).type();
     }
     return offset;
@@ -103,7 +129,11 @@ public final class Sizes {
     long end = 0;
     for (int i = 0; i < index; i++) {
       Type t = struct.field(i).type();
-      end = align(end, align(t)) + size(t);
+      long size = size(t);
+      if (size < 0) {
+        return size;
+      }
+      end = align(end, align(t)) + size;
     }
     return align(end, align(struct.field(index).type()));
   }
