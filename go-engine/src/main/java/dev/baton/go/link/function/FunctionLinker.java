@@ -36,6 +36,14 @@ public final class FunctionLinker {
   }
 
   private MethodHandle target(FunctionCell cell, MethodType type) {
+    try {
+      return compiled(cell, type);
+    } catch (RuntimeException fault) {
+      throw new LinkFailure(cell, fault);
+    }
+  }
+
+  private MethodHandle compiled(FunctionCell cell, MethodType type) {
     FunctionSource source = functions.source(cell.func(), cell.typeArgs());
     return source == null
         ? nativeTarget(cell, type)
