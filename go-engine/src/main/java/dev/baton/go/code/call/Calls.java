@@ -52,7 +52,8 @@ public final class Calls implements Parts.Calls {
 
   private boolean isBuiltin(Expr.Call call) {
     TypeAndValue known = gen.unit.known(call.fun.unparen());
-    return known != null && known.mode() == Mode.BUILTIN || builtins.id(call.fun.unparen()) != null;
+    return (known != null && known.mode() == Mode.BUILTIN)
+        || builtins.id(call.fun.unparen()) != null;
   }
 
   @Override

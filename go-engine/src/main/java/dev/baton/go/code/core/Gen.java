@@ -32,7 +32,7 @@ public final class Gen {
   public final Map<Var, Storage> variables = new HashMap<>();
 
   /** Expressions whose values were computed elsewhere, and how to push them. */
-  public final Map<Object, Runnable> given = new IdentityHashMap<>();
+  public final IdentityHashMap<Object, Runnable> given = new IdentityHashMap<>();
 
   /** How the function that the method is the body of returns. */
   public @Nullable Returns returns;

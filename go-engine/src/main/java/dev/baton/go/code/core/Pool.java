@@ -9,7 +9,6 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The class data of a function's class and of those of its closures, who share one list. */
 public final class Pool {
@@ -26,7 +25,7 @@ public final class Pool {
               ConstantDescs.CD_int));
 
   private final List<Object> data = new ArrayList<>();
-  private final Map<Object, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
 
   /** The list, which may still grow. */
   public List<Object> data() {

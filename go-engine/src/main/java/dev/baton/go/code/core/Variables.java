@@ -12,7 +12,7 @@ public final class Variables {
   public static boolean isBoxed(Var v, Type type) {
     // A return assigns to results as well.
     boolean changes = v.reassigned() || v.kind() == Var.Kind.RESULT;
-    return !Reps.isAggregate(type) && (v.addressTaken() || v.captured() && changes);
+    return !Reps.isAggregate(type) && (v.addressTaken() || (v.captured() && changes));
   }
 
   /** Declares a variable with the pushed value, to which nothing else refers. */

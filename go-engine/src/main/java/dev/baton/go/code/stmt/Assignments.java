@@ -203,9 +203,9 @@ final class Assignments {
 
   void incDec(SimpleStmt.IncDec s) {
     int step = s.op == Operator.ADD ? 1 : -1;
-    if (gen.unit.variable(s.x) instanceof Var v
-        && gen.variables.get(v) instanceof Storage storage
-        && isJvmInt(storage)) {
+    Var v = gen.unit.variable(s.x);
+    Storage storage = v == null ? null : gen.variables.get(v);
+    if (storage != null && isJvmInt(storage)) {
       gen.b.iinc(storage.slot(), step);
       return;
     }
@@ -229,8 +229,8 @@ final class Assignments {
 
   private static boolean isJvmInt(Storage storage) {
     return storage instanceof Storage.Counter
-        || storage instanceof Storage.Local l
-            && (Reps.kind(l.type()) == Kind.INT32 || Reps.kind(l.type()) == Kind.UINT32);
+        || (storage instanceof Storage.Local l
+            && (Reps.kind(l.type()) == Kind.INT32 || Reps.kind(l.type()) == Kind.UINT32));
   }
 
   private void operate(Expr lhs, Operator op, Expr rhs) {

@@ -29,8 +29,8 @@ final class Loops {
     jumps.enter(end, next);
     Var counter = Counters.find(gen, s);
     List<Var> variables = List.of();
-    if (counter != null) {
-      begin(counter, (SimpleStmt.Define) s.init);
+    if (counter != null && s.init instanceof SimpleStmt.Define init) {
+      begin(counter, init);
     } else if (s.init != null) {
       gen.statements().run(s.init);
       variables = variables(s.init);

@@ -207,7 +207,6 @@ final class Ranges {
 
   private void cells(
       ControlStmt.Range s, Type elem, int array, int offset, int length, Label next, Label end) {
-    Kind kind = Reps.kind(elem);
     int i = counter();
     Label top = gen.label();
     gen.bind(top);

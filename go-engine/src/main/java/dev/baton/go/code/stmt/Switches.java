@@ -111,7 +111,7 @@ final class Switches {
         }
         long value = Constants.whole(known.value());
         boolean wide = Reps.kind(gen.unit.type(e)).isLong();
-        if (wide && value != (int) value
+        if ((wide && value != (int) value)
             || cases.stream().anyMatch(c -> c.caseValue() == (int) value)) {
           return null;
         }

@@ -22,9 +22,11 @@ final class Comparisons {
   private static final ClassDesc OBJECT = ConstantDescs.CD_Object;
 
   private final Gen gen;
+  private final CounterOperands counters;
 
   Comparisons(Gen gen) {
     this.gen = gen;
+    this.counters = new CounterOperands(gen);
   }
 
   /** Jumps if the condition is {@code when}. */
@@ -75,6 +77,12 @@ final class Comparisons {
     }
     if (isNil(e.x)) {
       nil(e.y, (e.op == Operator.EQL) == when, target);
+      return;
+    }
+    if (counters.areInts(e.x, e.y)) {
+      counters.push(e.x);
+      counters.push(e.y);
+      branch(intBranch(when ? e.op : opposite(e.op)), target);
       return;
     }
     Type type = common(e);

@@ -40,7 +40,7 @@ public final class Conversions {
       return;
     }
     Type from = gen.unit.type(x);
-    if (Reps.isInterface(to) || Reps.isStruct(to) || Reps.kind(to) == Kind.REF && isNilType(x)) {
+    if (Reps.isInterface(to) || Reps.isStruct(to) || (Reps.kind(to) == Kind.REF && isNilType(x))) {
       gen.values().push(x, to);
       return;
     }
