@@ -8,7 +8,7 @@ import java.math.MathContext;
  * A floating-point constant: an exact fraction while that stays small, else a binary number of 512
  * bits. It is {@code numerator / denominator * 2^exponent}, the fraction in lowest terms.
  */
-public final class FloatValue implements Value {
+public final class FloatValue implements Value, Comparable<FloatValue> {
   /** Bits of the mantissa of a rounded number. */
   static final int PRECISION = 512;
 
@@ -177,6 +177,7 @@ public final class FloatValue implements Value {
         exponent - other.exponent);
   }
 
+  @Override
   public int compareTo(FloatValue other) {
     if (sign() != other.sign()) {
       return Integer.compare(sign(), other.sign());

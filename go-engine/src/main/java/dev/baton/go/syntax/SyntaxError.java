@@ -1,6 +1,7 @@
 package dev.baton.go.syntax;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Thrown where a source has to be right, and is not: of the library's own sources, for example. */
 public final class SyntaxError extends RuntimeException {
@@ -8,5 +9,11 @@ public final class SyntaxError extends RuntimeException {
 
   public SyntaxError(List<String> lines) {
     super(String.join("\n", lines));
+  }
+
+  /** The errors, one each. */
+  public List<String> lines() {
+    // The constructor sets the message.
+    return Objects.requireNonNull(getMessage()).lines().toList();
   }
 }

@@ -71,7 +71,7 @@ public final class PackageLoader {
         }
       }
     } catch (SyntaxError error) {
-      throw new CompileErrors(error.getMessage().lines().toList());
+      throw new CompileErrors(error.lines());
     }
     UnusedImports.report(file, diagnostics);
     failOn(diagnostics);

@@ -5,6 +5,7 @@ import dev.baton.go.runtime.tuple.TupleIILI;
 import dev.baton.go.runtime.tuple.TupleLI;
 import dev.baton.go.runtime.value.GoString;
 import dev.baton.go.runtime.value.Utf8;
+import java.util.Objects;
 
 /** Reads Go's literals of strings and runes. */
 final class Unquoting {
@@ -43,7 +44,7 @@ final class Unquoting {
       } else {
         out.rune(next.r0);
       }
-      rest = (GoString) next.r2;
+      rest = rest(next);
     }
     return out.toGoString();
   }
@@ -81,7 +82,7 @@ final class Unquoting {
       if (next.r3 == 0) {
         return -1;
       }
-      rest = (GoString) next.r2;
+      rest = rest(next);
       characters++;
     }
     boolean wrongRune = quote == '\'' && characters != 1;
@@ -108,6 +109,10 @@ final class Unquoting {
       return new TupleIILI(first, 0, text.sliceFrom(1), 1);
     }
     return text.length() < 2 ? BAD : escape(text, text.byteAt(1), quote);
+  }
+
+  private static GoString rest(TupleIILI character) {
+    return (GoString) Objects.requireNonNull(character.r2); // Every character has a rest.
   }
 
   private static TupleIILI escape(GoString text, int letter, int quote) {

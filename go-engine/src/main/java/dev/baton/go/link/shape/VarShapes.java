@@ -8,7 +8,6 @@ import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -17,7 +16,7 @@ import java.util.function.Function;
  * those that an update adds get further ones. Guarded by the compile lock.
  */
 public final class VarShapes {
-  private final Map<Var, VarShape> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Var, VarShape> known = new IdentityHashMap<>();
   private final Function<Type, ClassDesc> valueClasses;
   private final NewHolder made;
   private int holders;

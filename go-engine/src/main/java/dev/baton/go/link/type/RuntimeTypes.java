@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuntimeTypes {
   private final TypeTable table;
-  private final Map<dev.baton.go.types.Type, Type> known = new IdentityHashMap<>();
+  private final IdentityHashMap<dev.baton.go.types.Type, Type> known = new IdentityHashMap<>();
   private final Map<NamedKey, NamedType> named = new HashMap<>();
   private NewType listener = (type, runtime) -> {};
 

@@ -4,11 +4,10 @@ import dev.baton.go.runtime.type.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Numbers for types, as constants in generated classes have them. Guarded by the compile lock. */
 public final class TypeIds {
-  private final Map<Type, Integer> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Type, Integer> ids = new IdentityHashMap<>();
   private final List<Type> types = new ArrayList<>();
   private final List<dev.baton.go.types.Type> declared = new ArrayList<>();
 

@@ -87,6 +87,6 @@ public final class MapValues {
   }
 
   public static void setRef(GoMap map, int entry, @Nullable Object value) {
-    ((Object[]) map.values)[entry] = value;
+    ((@Nullable Object[]) map.values)[entry] = value;
   }
 }

@@ -73,10 +73,7 @@ public final class PanicText {
     Object plain = Interfaces.plain(value);
     boolean predeclared = type instanceof BasicType;
     return switch (type.kind()) {
-      case STRING ->
-          predeclared
-              ? indented(plain.toString())
-              : type + "(\"" + indented(plain.toString()) + "\")";
+      case STRING -> predeclared ? string(plain) : type + "(\"" + string(plain) + "\")";
       case BOOL,
           INT,
           INT8,
@@ -96,6 +93,10 @@ public final class PanicText {
           predeclared ? number(type.kind(), plain) : type + "(" + number(type.kind(), plain) + ")";
       default -> "(" + type + ") " + PrintFormat.address(plain);
     };
+  }
+
+  private static String string(@Nullable Object plain) {
+    return indented(Objects.requireNonNull(plain).toString()); // Go's strings are never nil.
   }
 
   private static String number(Kind kind, @Nullable Object plain) {

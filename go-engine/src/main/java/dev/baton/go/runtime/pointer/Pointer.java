@@ -20,6 +20,7 @@ public abstract class Pointer {
   public abstract void store(@Nullable Object plain);
 
   /** Go's {@code a == b}. */
+  @SuppressWarnings("ReferenceEquality") // Pointers are equal if they point to the same place.
   public static boolean equal(@Nullable Pointer a, @Nullable Pointer b) {
     return a == b || (a != null && b != null && a.base() == b.base() && a.place() == b.place());
   }

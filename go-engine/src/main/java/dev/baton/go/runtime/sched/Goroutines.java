@@ -208,6 +208,8 @@ public final class Goroutines {
   }
 
   /** Go's {@code time.Sleep}. */
+  @SuppressWarnings(
+      "ThreadPriorityCheck") // A sleep of no time lets other goroutines run, in Go too.
   public static void sleep(G g, long nanos) {
     g.process.flush();
     g.waiting = "sleep";

@@ -17,6 +17,6 @@ public record Limits(Duration time, long allocatedBytes, int goroutines, long ou
           Duration.ofSeconds(Long.MAX_VALUE), Long.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
 
   public boolean hasDeadline() {
-    return time.getSeconds() != Long.MAX_VALUE;
+    return time.toSeconds() != Long.MAX_VALUE;
   }
 }

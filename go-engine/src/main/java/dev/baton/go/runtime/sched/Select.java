@@ -43,6 +43,7 @@ public final class Select {
   }
 
   /** Go's {@code select {}}. */
+  @SuppressWarnings("DoNotCallSuggester") // Generated code calls it.
   public static void forever(G g) {
     throw Chan.blockForever(g, "select (no cases)");
   }

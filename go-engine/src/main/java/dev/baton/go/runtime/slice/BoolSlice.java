@@ -45,6 +45,7 @@ public final class BoolSlice extends Slice {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // Other empty arrays are not nil.
   public boolean isNil() {
     return array == NIL.array;
   }

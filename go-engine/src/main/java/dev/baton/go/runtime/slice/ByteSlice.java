@@ -47,6 +47,7 @@ public final class ByteSlice extends Slice {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // Other empty arrays are not nil.
   public boolean isNil() {
     return array == NIL.array;
   }

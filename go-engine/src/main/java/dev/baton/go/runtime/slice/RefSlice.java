@@ -55,6 +55,7 @@ public final class RefSlice extends Slice {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // Other empty arrays are not nil.
   public boolean isNil() {
     return array == NIL.array;
   }

@@ -39,6 +39,7 @@ public final class ChanType extends Type {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // A channel equals only itself.
   public boolean equal(@Nullable Object a, @Nullable Object b) {
     return a == b;
   }

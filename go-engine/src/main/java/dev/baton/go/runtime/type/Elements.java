@@ -27,7 +27,7 @@ public final class Elements {
   /** Puts a plain value into a cell; aggregates replace the object there. */
   public static void set(Object array, int index, @Nullable Object plain) {
     switch (array) {
-      case Object[] cells -> cells[index] = plain;
+      case @Nullable Object[] cells -> cells[index] = plain;
       case byte[] cells -> cells[index] = (byte) (int) number(plain);
       case long[] cells -> cells[index] = (long) number(plain);
       case int[] cells -> cells[index] = (int) number(plain);

@@ -52,11 +52,11 @@ public enum Kind {
   }
 
   public boolean isUnsigned() {
-    return ordinal() >= UINT.ordinal() && ordinal() <= UINTPTR.ordinal();
+    return compareTo(UINT) >= 0 && compareTo(UINTPTR) <= 0;
   }
 
   public boolean isInteger() {
-    return ordinal() >= INT.ordinal() && ordinal() <= UINTPTR.ordinal();
+    return compareTo(INT) >= 0 && compareTo(UINTPTR) <= 0;
   }
 
   /** Whether plain values are of class Integer. */

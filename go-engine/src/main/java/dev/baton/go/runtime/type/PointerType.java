@@ -32,6 +32,7 @@ public final class PointerType extends Type {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // A pointer to a struct is the struct itself.
   public boolean equal(@Nullable Object a, @Nullable Object b) {
     return a == b || (a instanceof Pointer && Objects.equals(a, b));
   }

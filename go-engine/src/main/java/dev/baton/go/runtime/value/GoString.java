@@ -159,6 +159,7 @@ public final class GoString {
   }
 
   /** Go's {@code a == b}. */
+  @SuppressWarnings("ReferenceEquality") // The short way; the bytes decide.
   public static boolean equal(GoString a, GoString b) {
     return a == b
         || (a.length == b.length

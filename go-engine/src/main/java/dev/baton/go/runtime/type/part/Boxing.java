@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** How plain values of a type become interface values. */
 @FunctionalInterface
 public interface Boxing {
-  /** The interface value; it keeps what it is given, without a copy. */
-  Object box(@Nullable Object plain);
+  /** The interface value; it keeps what it is given, without a copy; null is the nil interface. */
+  @Nullable Object box(@Nullable Object plain);
 
   /** The way of types without methods of their own; an interface's value stays as it is. */
   static @Nullable Object standard(Type type, @Nullable Object plain) {
