@@ -10,6 +10,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +34,8 @@ final class GoWatch {
     if (program == null) {
       return GoRun.NOT_COMPILED;
     }
-    Path folder = file.path().toAbsolutePath().getParent();
+    // A file that was compiled is in a folder.
+    Path folder = Objects.requireNonNull(file.path().toAbsolutePath().getParent());
     try (WatchService saves = folder.getFileSystem().newWatchService()) {
       folder.register(
           saves, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);

@@ -82,9 +82,9 @@ public final class Conversion {
 
   /** Whether a number is 0. */
   public static boolean isZero(Value value) {
-    return value instanceof IntValue i && i.sign() == 0
-        || value instanceof FloatValue f && f.sign() == 0
-        || value instanceof ComplexValue c && isZero(c.re()) && isZero(c.im());
+    return (value instanceof IntValue i && i.sign() == 0)
+        || (value instanceof FloatValue f && f.sign() == 0)
+        || (value instanceof ComplexValue c && isZero(c.re()) && isZero(c.im()));
   }
 
   /** The sign of a real number; of a complex one, 0 only if it is 0. */

@@ -28,9 +28,9 @@ final class Utf8 {
     if (size == 1) {
       return bytes[i];
     }
-    int c = bytes[i] & 0xff >> size + 1;
+    int c = bytes[i] & (0xff >> (size + 1));
     for (int k = 1; k < size; k++) {
-      c = c << 6 | bytes[i + k] & 0x3f;
+      c = (c << 6) | (bytes[i + k] & 0x3f);
     }
     return c;
   }
@@ -45,7 +45,7 @@ final class Utf8 {
 
   /** The bytes of one code point; what is none becomes U+FFFD. */
   static byte[] encode(long c) {
-    boolean wrong = c < 0 || c > 0x10ffff || c >= 0xd800 && c <= 0xdfff;
+    boolean wrong = c < 0 || c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff);
     return Character.toString(wrong ? 0xfffd : (int) c).getBytes(StandardCharsets.UTF_8);
   }
 }

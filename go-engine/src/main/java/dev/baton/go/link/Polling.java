@@ -34,6 +34,7 @@ public final class Polling {
   }
 
   /** Lets all loops look, or lets them be; those that run compiled code are told as well. */
+  @SuppressWarnings("ReferenceEquality") // A handle is what it does; these are the two there are.
   public synchronized void turn(boolean look) {
     MethodHandle target = look ? on : off;
     if (site.getTarget() != target) {

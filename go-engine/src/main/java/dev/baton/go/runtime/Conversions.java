@@ -35,10 +35,10 @@ public final class Conversions {
   /** From uint, uint64, uintptr. */
   public static double unsignedToDouble(long value) {
     // Halving keeps the lowest bit, so that the sum rounds once and to the right side.
-    return value >= 0 ? (double) value : (double) (value >>> 1 | value & 1) * 2;
+    return value >= 0 ? (double) value : (double) ((value >>> 1) | (value & 1)) * 2;
   }
 
   public static float unsignedToFloat(long value) {
-    return value >= 0 ? (float) value : (float) (value >>> 1 | value & 1) * 2;
+    return value >= 0 ? (float) value : (float) ((value >>> 1) | (value & 1)) * 2;
   }
 }

@@ -10,6 +10,7 @@ public final class Interfaces {
   private Interfaces() {}
 
   /** Go's {@code a == b}. */
+  @SuppressWarnings("ReferenceEquality") // What is not boxed is a pointer to a struct.
   public static boolean equal(@Nullable Object a, @Nullable Object b) {
     if (a instanceof Boxed left) {
       return b instanceof Boxed right && left.type == right.type && left.equalValue(right);

@@ -5,6 +5,7 @@ public final class Polls {
   private Polls() {}
 
   /** Ends a goroutine whose process is stopped or over a limit, and lets others run. */
+  @SuppressWarnings("ThreadPriorityCheck") // Loops without end let others run.
   public static void slow(G g) {
     g.process.limiter().check();
     Thread.yield();

@@ -23,7 +23,6 @@ import dev.baton.go.types.algebra.TypeSets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InstanceGraph {
   private final Package pkg;
-  private final Map<TypeParam, TypeParam> canonical = new IdentityHashMap<>();
-  private final Map<TypeName, Vertex> vertices = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeParam, TypeParam> canonical = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeName, Vertex> vertices = new IdentityHashMap<>();
   private final List<Edge> edges = new ArrayList<>();
 
   private static final class Vertex {

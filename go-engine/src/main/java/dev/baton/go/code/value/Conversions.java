@@ -60,7 +60,7 @@ public final class Conversions {
     if (kind.isInteger()) {
       return dev.baton.go.constant.Conversion.toInt(value) instanceof IntValue;
     }
-    return kind != Kind.REF || Reps.isString(to) && !(value instanceof IntValue);
+    return kind != Kind.REF || (Reps.isString(to) && !(value instanceof IntValue));
   }
 
   /** Converts a pushed value. */

@@ -27,7 +27,7 @@ final class CounterOperands {
 
   /** Whether both operands fit a JVM int and one is a counter. */
   boolean areInts(Expr x, Expr y) {
-    return isCounter(x) && isInt(y) || isCounter(y) && isInt(x);
+    return (isCounter(x) && isInt(y)) || (isCounter(y) && isInt(x));
   }
 
   private boolean isInt(Expr e) {

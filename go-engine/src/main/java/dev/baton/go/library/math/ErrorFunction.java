@@ -2,8 +2,8 @@ package dev.baton.go.library.math;
 
 /** The error function: a power series near zero, a continued fraction far from it. */
 final class ErrorFunction {
-  private static final double TWO_BY_SQRT_PI = 1.12837916709551257389615890312154517;
-  private static final double ONE_BY_SQRT_PI = 0.56418958354775628694807945156077259;
+  private static final double TWO_BY_SQRT_PI = 1.1283791670955126;
+  private static final double ONE_BY_SQRT_PI = 0.5641895835477563;
 
   /** Where the continued fraction becomes the better way. */
   private static final double SERIES_LIMIT = 2.5;

@@ -2,7 +2,7 @@ package dev.baton.go.library.math;
 
 /** The inverse hyperbolic functions, which Java lacks. */
 final class InverseHyperbolic {
-  private static final double LN2 = 0.693147180559945309417232121458176568;
+  private static final double LN2 = 0.6931471805599453;
   private static final double LARGE = 0x1p28;
   private static final double TINY = 0x1p-28;
 

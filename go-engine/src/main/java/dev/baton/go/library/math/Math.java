@@ -4,8 +4,9 @@ import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.tuple.TupleDJ;
 
 /** The functions of package math that are written in Java. */
+@SuppressWarnings("AvoidCommonTypeNames") // Named as the Go package.
 public final class Math {
-  private static final double LN2 = 0.693147180559945309417232121458176568;
+  private static final double LN2 = 0.6931471805599453;
 
   private Math() {}
 

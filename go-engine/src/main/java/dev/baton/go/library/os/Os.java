@@ -25,6 +25,7 @@ public final class Os {
     return RefSlice.of(strings);
   }
 
+  @SuppressWarnings("DoNotCallSuggester") // Go programs call it.
   public static void Exit(G g, long code) {
     throw g.process.exit((int) code);
   }

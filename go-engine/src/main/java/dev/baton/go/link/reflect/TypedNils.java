@@ -4,13 +4,13 @@ import dev.baton.go.link.Shapes;
 import dev.baton.go.link.load.ProgramLoader;
 import dev.baton.go.types.Type;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The interface values of nil pointers to structs, one for each type. */
 public final class TypedNils {
   private final Shapes shapes;
   private final ProgramLoader loader;
-  private final Map<dev.baton.go.runtime.type.Type, Object> known = new IdentityHashMap<>();
+  private final IdentityHashMap<dev.baton.go.runtime.type.Type, Object> known =
+      new IdentityHashMap<>();
 
   public TypedNils(Shapes shapes, ProgramLoader loader) {
     this.shapes = shapes;

@@ -59,6 +59,7 @@ public abstract class KeyRule {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // It is this rule's point.
     boolean equal(@Nullable Object a, @Nullable Object b) {
       return a == b;
     }

@@ -67,6 +67,7 @@ public final class ObjectMap extends GoMap {
     return hashes[entry] == hash && keys[entry] != null && rule.equal(unmasked(keys[entry]), key);
   }
 
+  @SuppressWarnings("ReferenceEquality") // A mark, equal to no key.
   private static @Nullable Object unmasked(@Nullable Object key) {
     return key == NIL ? null : key;
   }

@@ -75,6 +75,7 @@ public final class Timer {
       }
     }
 
+    @SuppressWarnings("ReferenceEquality") // A later start has another thread.
     private boolean fire() {
       synchronized (Timer.this) {
         if (thread != Thread.currentThread() || process.hasEnded()) {

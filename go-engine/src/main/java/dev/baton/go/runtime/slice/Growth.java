@@ -52,7 +52,7 @@ final class Growth {
   }
 
   private static long roundUp(long bytes, boolean pointerFree) {
-    int header = !pointerFree && bytes > HEADER_LIMIT ? HEADER : 0;
+    long header = !pointerFree && bytes > HEADER_LIMIT ? HEADER : 0;
     long whole = bytes + header;
     if (whole <= LARGE_OBJECT - (1024 - 8)) {
       return sizeClass((int) whole) - header;

@@ -117,7 +117,7 @@ record Digits(String text, int point) {
   private static Digits scaled(double value, int count) {
     long bits = Double.doubleToRawLongBits(value);
     int exponent = (int) (bits >>> SIGNIFICAND_BITS);
-    long significand = exponent == 0 ? bits << 1 : bits & (IMPLICIT_BIT - 1) | IMPLICIT_BIT;
+    long significand = exponent == 0 ? bits << 1 : (bits & (IMPLICIT_BIT - 1)) | IMPLICIT_BIT;
     int down = EXPONENT_BIAS - exponent;
     long high = Math.multiplyHigh(significand, POWERS[count]);
     long low = significand * POWERS[count];

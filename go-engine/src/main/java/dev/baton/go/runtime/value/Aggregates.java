@@ -99,6 +99,7 @@ public final class Aggregates {
   }
 
   /** Assigns a range of aggregates to another, which may overlap. */
+  @SuppressWarnings("ReferenceEquality") // Only a range of the same array overlaps.
   public static void move(
       @Nullable Object[] source, int from, @Nullable Object[] target, int to, int count) {
     if (source == target && from < to) {
@@ -112,6 +113,7 @@ public final class Aggregates {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // An aggregate is a place.
   private static void put(@Nullable Object[] target, int cell, Object value) {
     Object there = target[cell];
     if (there == null) {

@@ -72,7 +72,7 @@ public final class Comparability {
       case Chan c -> true;
       case Struct s -> allFields(s);
       case ArrayType a -> holds(a.elem());
-      case Interface i -> dynamic && !(type instanceof TypeParam) || allTypes(TypeSets.of(i));
+      case Interface i -> (dynamic && !(type instanceof TypeParam)) || allTypes(TypeSets.of(i));
       default -> false;
     };
   }

@@ -29,7 +29,7 @@ public final class Identity {
   private record Assumption(Interface x, Interface y, @Nullable Assumption outer) {
     boolean holds(Interface a, Interface b) {
       for (Assumption p = this; p != null; p = p.outer) {
-        if (p.x == a && p.y == b || p.x == b && p.y == a) {
+        if ((p.x == a && p.y == b) || (p.x == b && p.y == a)) {
           return true;
         }
       }
@@ -84,7 +84,7 @@ public final class Identity {
       Var f = a.field(i);
       Var g = b.field(i);
       if (f.embedded() != g.embedded()
-          || tags && !a.tag(i).equals(b.tag(i))
+          || (tags && !a.tag(i).equals(b.tag(i)))
           || !f.sameId(g.pkg(), g.name())
           || !same(f.type(), g.type())) {
         return false;
@@ -163,7 +163,7 @@ public final class Identity {
 
   private static boolean sameTermSets(@Nullable List<Union.Term> a, @Nullable List<Union.Term> b) {
     if (a == null || b == null) {
-      return a == b;
+      return a == null && b == null;
     }
     return Terms.subset(a, b) && Terms.subset(b, a);
   }

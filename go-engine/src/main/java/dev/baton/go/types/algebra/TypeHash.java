@@ -30,12 +30,12 @@ public final class TypeHash {
 
   public static int of(Type type) {
     return switch (type) {
-      case Basic t -> t.kind().ordinal();
+      case Basic t -> t.kind().name().hashCode();
       case Pointer t -> 3 + 5 * of(t.elem());
       case Slice t -> 4 + 7 * of(t.elem());
       case ArrayType t -> 5 + 11 * of(t.elem()) + Long.hashCode(t.length());
       case MapType t -> 6 + 13 * of(t.key()) + 17 * of(t.elem());
-      case Chan t -> 7 + 19 * of(t.elem()) + t.direction().ordinal();
+      case Chan t -> 7 + 19 * of(t.elem()) + t.direction().name().hashCode();
       case Struct t -> struct(t);
       case Tuple t -> tuple(t);
       case Signature t -> 8 + 23 * tuple(t.params()) + 29 * tuple(t.results());

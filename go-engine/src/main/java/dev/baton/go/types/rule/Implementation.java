@@ -47,7 +47,7 @@ public final class Implementation {
     Type under = type.underlying();
     if (!Kinds.isValid(under)
         || !Kinds.isValid(wanted.underlying())
-        || under instanceof Pointer p && !Kinds.isValid(p.elem().underlying())) {
+        || (under instanceof Pointer p && !Kinds.isValid(p.elem().underlying()))) {
       return null; // The error that made it invalid was reported.
     }
     if (!(wanted.underlying() instanceof Interface)) {
@@ -55,7 +55,7 @@ public final class Implementation {
     }
     TypeSet allowed = TypeSets.of((Interface) wanted.underlying());
     TypeSet own = under instanceof Interface i ? TypeSets.of(i) : null;
-    if (allowed.isAll() || own != null && own.isEmpty()) {
+    if (allowed.isAll() || (own != null && own.isEmpty())) {
       return null;
     }
     if (allowed.isEmpty()) {
@@ -111,27 +111,11 @@ public final class Implementation {
   }
 
   private boolean mentions(Type element) {
-    switch (element) {
-      case Interface i -> {
-        for (Type e : i.embedded()) {
-          if (mentions(e)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      case Union u -> {
-        for (Term t : u.terms()) {
-          if (mentions(t.type())) {
-            return true;
-          }
-        }
-        return false;
-      }
-      default -> {
-        return Identity.identical(element, type);
-      }
-    }
+    return switch (element) {
+      case Interface i -> i.embedded().stream().anyMatch(this::mentions);
+      case Union u -> u.terms().stream().anyMatch(t -> mentions(t.type()));
+      default -> Identity.identical(element, type);
+    };
   }
 
   private @Nullable String notComparable(TypeSet allowed) {
@@ -139,7 +123,7 @@ public final class Implementation {
         allowed.terms() == null
             ? allowed.comparable()
             : wanted.underlying() instanceof Interface i && Comparability.strictly(i);
-    if (!needed || Comparability.strictly(type) || constraint && Comparability.comparable(type)) {
+    if (!needed || Comparability.strictly(type) || (constraint && Comparability.comparable(type))) {
       return null;
     }
     return text(type) + " does not " + verb() + " comparable";

@@ -160,7 +160,7 @@ public final class Lookup {
   }
 
   private boolean matches(Func method) {
-    return method.sameId(pkg, name) || foldCase && method.name().equalsIgnoreCase(name);
+    return method.sameId(pkg, name) || (foldCase && method.name().equalsIgnoreCase(name));
   }
 
   private void found(Obj obj, Embedded in, int index) {

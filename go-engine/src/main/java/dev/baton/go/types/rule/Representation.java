@@ -31,8 +31,8 @@ public final class Representation {
       return Conversion.toComplex(value) instanceof ComplexValue c ? rounded(value, c, kind) : null;
     }
     boolean same =
-        kind.isString() && value instanceof StringValue
-            || kind.isBoolean() && value instanceof BoolValue;
+        (kind.isString() && value instanceof StringValue)
+            || (kind.isBoolean() && value instanceof BoolValue);
     return same ? value : null;
   }
 

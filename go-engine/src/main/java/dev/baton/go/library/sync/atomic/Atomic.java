@@ -4,6 +4,7 @@ import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.pointer.IntPointer;
 import dev.baton.go.runtime.pointer.LongPointer;
+import dev.baton.go.runtime.pointer.Pointer;
 import dev.baton.go.runtime.pointer.RefPointer;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Atomic {
   private Atomic() {}
 
+  @SuppressWarnings({
+    "NamedLikeContextualKeyword",
+    "ThreadPriorityCheck"
+  }) // Go's spinning code calls it.
   public static void yield(G g) {
     Thread.yield();
   }
@@ -319,10 +324,12 @@ public final class Atomic {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // Other pointers than these are equal if identical.
   public static boolean CompareAndSwapPointer(
       G g, RefPointer place, @Nullable Object old, @Nullable Object value) {
     synchronized (place.base()) {
-      boolean equal = place.get() == old;
+      Object now = place.get();
+      boolean equal = now == old || (now instanceof Pointer && now.equals(old));
       if (equal) {
         place.set(value);
       }
