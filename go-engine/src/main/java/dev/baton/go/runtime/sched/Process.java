@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A Go program that runs: its goroutines, streams, types and limits, until it ends with a status.
  * Several may run in one JVM. Any thread.
  */
+@SuppressWarnings("AvoidCommonTypeNames") // The operating system's word, as in package os.
 public final class Process {
   /** The exit status after an uncaught panic or a fatal error. */
   public static final int CRASH_STATUS = 2;
