@@ -35,7 +35,7 @@ final class GoCode {
                   false,
                   Limits.NONE));
     } catch (CompileErrors e) {
-      return e.getMessage();
+      return String.join("\n", e.lines());
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
