@@ -76,7 +76,7 @@ final class ImportDeclarations {
           || ILLEGAL.indexOf(c) >= 0) {
         return "invalid character "
             + String.format("U+%04X", c)
-            + (c > ' ' ? " '" + Character.toString(c) + "'" : "");
+            + (c >= ' ' ? " '" + Character.toString(c) + "'" : "");
       }
     }
     return "";
