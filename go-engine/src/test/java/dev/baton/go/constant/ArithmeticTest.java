@@ -17,7 +17,7 @@ class ArithmeticTest {
     }
     boolean hex = text.startsWith("0x");
     boolean floating =
-        text.contains(".") || !hex && text.contains("e") || hex && text.contains("p");
+        text.contains(".") || (!hex && text.contains("e")) || (hex && text.contains("p"));
     return floating ? Literals.floating(text) : Literals.integer(text);
   }
 
