@@ -51,7 +51,8 @@ public final class G {
     }
   }
 
-  private void settle() {
+  /** Reports to the process what was allocated since the last report. */
+  public void settle() {
     long used = ALLOCATION_GRANT - allocationLeft;
     allocationLeft = ALLOCATION_GRANT;
     process.limiter().allocated(used);

@@ -2,7 +2,6 @@ package dev.baton.go.runtime.sched;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 /**
  * A buffered output stream. It is flushed when it is full, when the process waits or ends, and by
@@ -12,11 +11,14 @@ public final class Output {
   private static final int SIZE = 1 << 14;
 
   private final OutputStream target;
+  private final Runnable whenBroken;
   private final byte[] buffer = new byte[SIZE];
   private int used;
 
-  Output(OutputStream target) {
+  /** An output; if the target takes no more, the rest is dropped and its owner told. */
+  Output(OutputStream target, Runnable whenBroken) {
     this.target = target;
+    this.whenBroken = whenBroken;
   }
 
   /** Writes bytes; those of one call stay together. */
@@ -46,7 +48,7 @@ public final class Output {
       target.write(bytes, offset, length);
       target.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      whenBroken.run();
     }
   }
 }

@@ -28,6 +28,8 @@ public final class Process {
   /** The exit status when a limit ended the process. */
   public static final int LIMIT_STATUS = 3;
 
+  private static final int BROKEN_PIPE_STATUS = 141;
+
   private static final long MAIN_STACK_BYTES = 512L << 20;
 
   private final ProcessOptions options;
@@ -49,8 +51,8 @@ public final class Process {
   public Process(ProcessOptions options, TypeTable types) {
     this.options = options;
     this.types = types;
-    output = new Output(options.output());
-    error = new Output(options.error());
+    output = new Output(options.output(), this::broken);
+    error = new Output(options.error(), this::broken);
     limiter = new Limiter(this, options.limits());
     goroutines = new Goroutines(this);
   }
@@ -85,6 +87,11 @@ public final class Process {
       ending = true;
       ended.countDown();
     }
+  }
+
+  /** As the signal for a broken pipe ends a process. */
+  private void broken() {
+    end(BROKEN_PIPE_STATUS, "broken pipe");
   }
 
   /** Why the process was ended from outside the program. */

@@ -1,0 +1,74 @@
+package dev.baton.go.library.runtime;
+
+import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.panic.GoPanic;
+import dev.baton.go.runtime.tuple.TupleJJJJ;
+import dev.baton.go.runtime.tuple.TupleLLJ;
+import dev.baton.go.runtime.tuple.TupleLLJI;
+import dev.baton.go.runtime.value.GoString;
+
+/** The functions of package runtime that are written in Java. */
+public final class Runtime {
+  private Runtime() {}
+
+  public static void Gosched(G g) {
+    g.process.checkRunning();
+    Thread.yield();
+  }
+
+  public static void Goexit(G g) {
+    throw GoPanic.exit();
+  }
+
+  public static long NumGoroutine(G g) {
+    return g.process.goroutines().count();
+  }
+
+  public static long NumCPU(G g) {
+    return java.lang.Runtime.getRuntime().availableProcessors();
+  }
+
+  /** The JVM collects when it needs to; asking it to is what Go's call amounts to. */
+  public static void GC(G g) {
+    java.lang.Runtime.getRuntime().gc();
+  }
+
+  /** Memory in use, memory taken, all that was ever allocated, and collections so far. */
+  public static TupleJJJJ memory(G g) {
+    java.lang.Runtime jvm = java.lang.Runtime.getRuntime();
+    g.settle();
+    long total = g.process.limiter().allocatedBytes();
+    return new TupleJJJJ(jvm.totalMemory() - jvm.freeMemory(), jvm.totalMemory(), total, 0);
+  }
+
+  public static TupleLLJI caller(G g, long skip) {
+    Frames.Frame frame = Frames.caller((int) skip);
+    return frame == null
+        ? new TupleLLJI(GoString.EMPTY, GoString.EMPTY, 0, 0)
+        : new TupleLLJI(GoString.of(frame.function()), GoString.of(frame.file()), frame.line(), 1);
+  }
+
+  public static long register(G g, GoString function, GoString file, long line) {
+    return Frames.of(g.process).number(function.toString(), file.toString(), (int) line);
+  }
+
+  public static TupleLLJ registered(G g, long number) {
+    Frames.Frame frame = Frames.of(g.process).frame(number);
+    return frame == null
+        ? new TupleLLJ(GoString.EMPTY, GoString.EMPTY, 0)
+        : new TupleLLJ(GoString.of(frame.function()), GoString.of(frame.file()), frame.line());
+  }
+
+  public static GoString stack(G g) {
+    StringBuilder text = new StringBuilder("goroutine ").append(g.id).append(" [running]:\n");
+    for (Frames.Frame frame : Frames.all()) {
+      text.append(frame.function())
+          .append("(...)\n\t")
+          .append(frame.file())
+          .append(':')
+          .append(frame.line())
+          .append('\n');
+    }
+    return GoString.of(text.toString());
+  }
+}
