@@ -1,11 +1,11 @@
 package dev.baton.go.check.call;
 
-import dev.baton.go.check.core.Calls;
 import dev.baton.go.check.core.Operand;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.core.Target;
 import dev.baton.go.check.info.Mode;
+import dev.baton.go.check.part.Calls;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.check.value.Values;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Builtin;

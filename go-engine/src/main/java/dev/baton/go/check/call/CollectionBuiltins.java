@@ -1,8 +1,8 @@
 package dev.baton.go.check.call;
 
 import dev.baton.go.check.core.Operand;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.constant.StringValue;
 import dev.baton.go.constant.Unknown;

@@ -1,11 +1,11 @@
 package dev.baton.go.check.call;
 
 import dev.baton.go.check.core.Operand;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.core.Target;
 import dev.baton.go.check.infer.Inference;
 import dev.baton.go.check.info.Instance;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.types.Signature;

@@ -1,7 +1,4 @@
-/**
- * What all parts of the checker share: its state, operands, messages, and the parts' interfaces to
- * each other.
- */
+/** What all parts of the checker share: its state, operands and messages. */
 @NullMarked
 package dev.baton.go.check.core;
 

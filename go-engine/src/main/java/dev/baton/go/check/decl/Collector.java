@@ -1,9 +1,9 @@
 package dev.baton.go.check.decl;
 
 import dev.baton.go.check.core.Declared;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
-import dev.baton.go.check.core.TypeExpressions.Receiver;
+import dev.baton.go.check.part.Parts;
+import dev.baton.go.check.part.TypeExpressions.Receiver;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.constant.Unknown;
 import dev.baton.go.syntax.Source;

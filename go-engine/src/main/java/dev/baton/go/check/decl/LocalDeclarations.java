@@ -1,7 +1,7 @@
 package dev.baton.go.check.decl;
 
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.constant.Unknown;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.tree.Decl;

@@ -1,14 +1,14 @@
 package dev.baton.go.check.decl;
 
-import dev.baton.go.check.core.Declarations;
 import dev.baton.go.check.core.Declared;
 import dev.baton.go.check.core.Environment;
 import dev.baton.go.check.core.Operand;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Recording;
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.core.Target;
-import dev.baton.go.check.core.TypeExpressions;
+import dev.baton.go.check.part.Declarations;
+import dev.baton.go.check.part.Parts;
+import dev.baton.go.check.part.TypeExpressions;
 import dev.baton.go.check.value.Values;
 import dev.baton.go.constant.Unknown;
 import dev.baton.go.constant.Value;

@@ -1,10 +1,10 @@
 package dev.baton.go.check.expr;
 
-import dev.baton.go.check.core.Expressions;
 import dev.baton.go.check.core.Operand;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.info.Mode;
+import dev.baton.go.check.part.Expressions;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.check.value.Values;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.constant.StringValue;

@@ -1,9 +1,9 @@
 package dev.baton.go.check.expr;
 
 import dev.baton.go.check.core.Operand;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.info.Mode;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.constant.Value;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.types.Basic;

@@ -1,7 +1,7 @@
 package dev.baton.go.check.stmt;
 
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.SimpleStmt;

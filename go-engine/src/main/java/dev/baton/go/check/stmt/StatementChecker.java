@@ -1,11 +1,11 @@
 package dev.baton.go.check.stmt;
 
-import dev.baton.go.check.core.Bodies;
 import dev.baton.go.check.core.Declared;
 import dev.baton.go.check.core.Environment;
 import dev.baton.go.check.core.Operand;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
+import dev.baton.go.check.part.Bodies;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.check.value.Values;
 import dev.baton.go.constant.Value;
 import dev.baton.go.syntax.tree.ControlStmt;

@@ -1,10 +1,10 @@
 package dev.baton.go.check.typexpr;
 
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
-import dev.baton.go.check.core.TypeExpressions.Function;
-import dev.baton.go.check.core.TypeExpressions.Receiver;
 import dev.baton.go.check.info.Mode;
+import dev.baton.go.check.part.Parts;
+import dev.baton.go.check.part.TypeExpressions.Function;
+import dev.baton.go.check.part.TypeExpressions.Receiver;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
 import dev.baton.go.syntax.tree.Ident;

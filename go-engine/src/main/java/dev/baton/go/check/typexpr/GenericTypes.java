@@ -1,8 +1,8 @@
 package dev.baton.go.check.typexpr;
 
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.info.Instance;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.check.text.NodePosition;
 import dev.baton.go.syntax.print.ShortForm;
 import dev.baton.go.syntax.tree.Expr;

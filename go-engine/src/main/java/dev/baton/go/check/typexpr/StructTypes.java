@@ -1,7 +1,7 @@
 package dev.baton.go.check.typexpr;
 
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.constant.StringValue;
 import dev.baton.go.syntax.Quoted;
 import dev.baton.go.syntax.tree.Expr;

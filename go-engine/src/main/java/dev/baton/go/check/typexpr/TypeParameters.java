@@ -1,9 +1,9 @@
 package dev.baton.go.check.typexpr;
 
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
-import dev.baton.go.check.core.TypeExpressions.TypeParamsKnown;
 import dev.baton.go.check.info.Mode;
+import dev.baton.go.check.part.Parts;
+import dev.baton.go.check.part.TypeExpressions.TypeParamsKnown;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
 import dev.baton.go.syntax.tree.Ident;

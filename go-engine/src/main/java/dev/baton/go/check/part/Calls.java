@@ -1,5 +1,7 @@
-package dev.baton.go.check.core;
+package dev.baton.go.check.part;
 
+import dev.baton.go.check.core.Operand;
+import dev.baton.go.check.core.Target;
 import dev.baton.go.syntax.tree.Expr;
 import org.jspecify.annotations.Nullable;
 

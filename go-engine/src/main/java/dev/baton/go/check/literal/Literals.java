@@ -1,8 +1,8 @@
-package dev.baton.go.check.expr;
+package dev.baton.go.check.literal;
 
 import dev.baton.go.check.core.Operand;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.check.value.Values;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.constant.StringValue;
@@ -15,7 +15,7 @@ import dev.baton.go.types.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Checks literals: basic ones, composite ones, functions. */
-final class Literals {
+public final class Literals {
   private static final int MAX_LENGTH = 10_000;
 
   private final Session session;
@@ -23,14 +23,14 @@ final class Literals {
   private final Values values;
   private final CompositeLiterals composites;
 
-  Literals(Session session, Parts parts, Values values) {
+  public Literals(Session session, Parts parts, Values values) {
     this.session = session;
     this.parts = parts;
     this.values = values;
     this.composites = new CompositeLiterals(session, parts, values);
   }
 
-  Operand check(Literal literal, @Nullable Type hint) {
+  public Operand check(Literal literal, @Nullable Type hint) {
     return switch (literal) {
       case Literal.Basic e -> basic(e);
       case Literal.Composite e -> composites.check(e, hint);

@@ -1,8 +1,8 @@
-package dev.baton.go.check.expr;
+package dev.baton.go.check.literal;
 
 import dev.baton.go.check.core.Operand;
-import dev.baton.go.check.core.Parts;
 import dev.baton.go.check.core.Session;
+import dev.baton.go.check.part.Parts;
 import dev.baton.go.check.value.Values;
 import dev.baton.go.constant.ComplexValue;
 import dev.baton.go.constant.Conversion;

@@ -1,4 +1,4 @@
-package dev.baton.go.check.core;
+package dev.baton.go.check.part;
 
 /**
  * The parts of the checker as they know each other. Their work is mutually recursive (expressions

@@ -1,4 +1,4 @@
-package dev.baton.go.check.core;
+package dev.baton.go.check.part;
 
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;

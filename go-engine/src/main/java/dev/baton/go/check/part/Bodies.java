@@ -1,5 +1,6 @@
-package dev.baton.go.check.core;
+package dev.baton.go.check.part;
 
+import dev.baton.go.check.core.Declared;
 import dev.baton.go.constant.Value;
 import dev.baton.go.syntax.tree.Node;
 import dev.baton.go.syntax.tree.Stmt;
