@@ -2,6 +2,7 @@ package dev.baton.go.library.fmt;
 
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.map.MapIterator;
+import dev.baton.go.runtime.map.MapMaking;
 import dev.baton.go.runtime.type.Elements;
 import dev.baton.go.runtime.type.MapType;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class MapEntries {
   public static List<Entry> sorted(GoMap map, MapType type) {
     List<Entry> entries = new ArrayList<>();
     for (MapIterator iterator = GoMap.iterate(map); iterator.next(); ) {
-      Object key = Keys.plain(iterator.key(), type.key());
+      Object key = MapMaking.plainKey(iterator.key(), type.key());
       entries.add(new Entry(key, Elements.get(map.values, iterator.entry, type.elem())));
     }
     entries.sort((a, b) -> KeyOrder.compare(a.key, b.key, type.key()));

@@ -36,9 +36,19 @@ public final class TypeHooks implements RuntimeTypes.NewType {
     if (type.underlying() instanceof Struct) {
       runtime.prototypeSource(() -> zero(type));
     }
+    if (type instanceof Named || type instanceof Struct) {
+      runtime.whenPointerIsUsed(() -> pointer(type));
+    }
     if (mayHaveMethods(type)) {
       runtime.boxing(new LazyBoxing(type, runtime, shapes, loader));
       runtime.methods(new LazyMethods(type, runtime, shapes, loader));
+    }
+  }
+
+  /** Makes the type of pointers known, with all that belongs to it. */
+  private void pointer(Type elem) {
+    synchronized (loader) {
+      shapes.type(new Pointer(elem));
     }
   }
 

@@ -6,8 +6,12 @@ import dev.baton.go.runtime.method.RuntimeErrorMethod;
 import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.type.NamedType;
 import dev.baton.go.runtime.type.Type;
+import dev.baton.go.runtime.type.TypeTable;
+import dev.baton.go.runtime.type.part.Method;
 import dev.baton.go.runtime.value.GoString;
 import dev.baton.go.runtime.value.RefBoxed;
+import java.util.List;
+import java.util.Objects;
 
 /** A {@code runtime.Error}: the value of the panics that the run-time system raises. */
 public final class RuntimeError extends RefBoxed implements ErrorMethod, RuntimeErrorMethod {
@@ -57,14 +61,27 @@ public final class RuntimeError extends RefBoxed implements ErrorMethod, Runtime
 
   /** The types that these errors show themselves with. */
   private static final class Types {
-    static final Type ERROR_STRING = named("errorString");
-    static final Type BOUNDS = named("boundsError");
-    static final Type PLAIN = named("plainError");
-    static final Type TYPE_ASSERTION = named("TypeAssertionError").pointer();
-    static final Type PANIC_NIL = named("PanicNilError").pointer();
+    static final Type ERROR_STRING = withMethods(named("errorString"));
+    static final Type BOUNDS = withMethods(named("boundsError"));
+    static final Type PLAIN = withMethods(named("plainError"));
+    static final Type TYPE_ASSERTION = withMethods(named("TypeAssertionError").pointer());
+    static final Type PANIC_NIL = withMethods(named("PanicNilError").pointer());
 
     private static Type named(String name) {
       return NamedType.predeclared("runtime", name, BasicType.STRING);
+    }
+
+    private static Type withMethods(Type type) {
+      type.methods(Types::methods);
+      return type;
+    }
+
+    private static List<Method> methods() {
+      Method.Body error = (g, receiver, arguments) -> List.of(Objects.requireNonNull(receiver));
+      Method.Body nothing = (g, receiver, arguments) -> List.of();
+      return List.of(
+          new Method("Error", "", TypeTable.STRING_FUNC, error),
+          new Method("RuntimeError", "", TypeTable.PLAIN_FUNC, nothing));
     }
   }
 }

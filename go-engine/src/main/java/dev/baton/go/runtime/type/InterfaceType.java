@@ -1,16 +1,18 @@
 package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.type.part.Method;
 import dev.baton.go.runtime.type.part.MethodSpec;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@code interface { … }}; its methods are sorted by name. */
 public final class InterfaceType extends Type {
   private final List<MethodSpec> specs;
 
-  private volatile @Nullable Predicate<Object> membership;
+  private final Map<Type, Boolean> implementers = new ConcurrentHashMap<>();
 
   InterfaceType(List<MethodSpec> specs) {
     this.specs = specs;
@@ -20,21 +22,42 @@ public final class InterfaceType extends Type {
     return specs;
   }
 
-  /** Says how to find out whether an interface value that is not nil has the methods. */
-  public void membership(Predicate<Object> test) {
-    this.membership = test;
-  }
-
   /** Whether an interface value has the methods; nil has none. */
   public boolean holds(@Nullable Object value) {
-    Predicate<Object> test = membership;
-    if (value == null || specs.isEmpty()) {
-      return value != null;
+    Type dynamic = Interfaces.typeOf(value);
+    return dynamic != null && implementedBy(dynamic);
+  }
+
+  /** Whether values of a type have the methods. */
+  public boolean implementedBy(Type type) {
+    if (specs.isEmpty()) {
+      return true;
     }
-    if (test == null) {
-      throw new IllegalStateException("nobody said who implements " + this);
+    return implementers.computeIfAbsent(type, this::hasAllMethods);
+  }
+
+  private boolean hasAllMethods(Type type) {
+    if (type.underlying() instanceof InterfaceType other) {
+      return other.specs.containsAll(specs);
     }
-    return test.test(value);
+    List<Method> methods = type.methods().methods();
+    for (MethodSpec spec : specs) {
+      if (!hasMethod(methods, spec)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasMethod(List<Method> methods, MethodSpec spec) {
+    for (Method method : methods) {
+      if (method.name().equals(spec.name())
+          && method.pkgPath().equals(spec.pkgPath())
+          && method.funcType() == spec.funcType()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.pointer.Pointer;
+import dev.baton.go.runtime.type.part.MethodSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,24 @@ public final class PointerType extends Type {
 
   public Type elem() {
     return elem;
+  }
+
+  @Override
+  public @Nullable Object box(@Nullable Object plain) {
+    elem.completePointer();
+    return super.box(plain);
+  }
+
+  @Override
+  public boolean hasBoxing() {
+    elem.completePointer();
+    return super.hasBoxing();
+  }
+
+  @Override
+  public MethodSource methods() {
+    elem.completePointer();
+    return super.methods();
   }
 
   @Override

@@ -29,8 +29,9 @@ public abstract sealed class Type
   private volatile @Nullable SliceType slice;
   private volatile @Nullable Boxing boxing;
   private volatile MethodSource methods = List::of;
-  private @Nullable Object prototype;
-  private @Nullable Supplier<Object> prototypeSource;
+  private volatile @Nullable Object prototype;
+  private volatile @Nullable Supplier<Object> prototypeSource;
+  private volatile @Nullable Runnable pointerCompletion;
 
   /** The kind of the underlying type. */
   public abstract Kind kind();
@@ -70,21 +71,24 @@ public abstract sealed class Type
   }
 
   /** The zero value as a prototype, which nobody may change. */
-  public synchronized @Nullable Object prototype() {
-    if (prototype == null) {
+  public @Nullable Object prototype() {
+    Object known = prototype;
+    if (known == null) {
+      // No lock is held here, for the source takes the compiler's; made twice does no harm.
       Supplier<Object> source = prototypeSource;
-      prototype = source == null ? makeZero() : source.get();
+      known = source == null ? makeZero() : source.get();
+      prototype = known;
     }
-    return prototype;
+    return known;
   }
 
   /** Says who makes the zero value of a struct type when it is first needed. */
-  public synchronized void prototypeSource(Supplier<Object> source) {
+  public void prototypeSource(Supplier<Object> source) {
     this.prototypeSource = source;
   }
 
   /** Gives a struct type its zero value: an object of the class generated for it. */
-  public synchronized void prototype(Object zero) {
+  public void prototype(Object zero) {
     this.prototype = zero;
   }
 
@@ -113,6 +117,20 @@ public abstract sealed class Type
 
   public void methods(MethodSource source) {
     this.methods = source;
+  }
+
+  /** Says who gives {@code *T} its boxing and methods when they are first needed. */
+  public void whenPointerIsUsed(Runnable completion) {
+    this.pointerCompletion = completion;
+  }
+
+  /** Gives {@code *T} its boxing and methods. */
+  final void completePointer() {
+    Runnable completion = pointerCompletion;
+    if (completion != null) {
+      completion.run();
+      pointerCompletion = null;
+    }
   }
 
   /** The type {@code *T}. */

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class TypeTable {
-  private static final Type SIGNATURE_OF_ERROR =
+  /** {@code func() string}, in every table the same. */
+  public static final FuncType STRING_FUNC =
       new FuncType(List.of(), List.of(BasicType.STRING), false);
+
+  /** {@code func()}, in every table the same. */
+  public static final FuncType PLAIN_FUNC = new FuncType(List.of(), List.of(), false);
 
   /** The predeclared type {@code error}. */
   public static final NamedType ERROR =
       new NamedType("", "", "error")
-          .complete(new InterfaceType(List.of(new MethodSpec("Error", "", SIGNATURE_OF_ERROR))));
+          .complete(new InterfaceType(List.of(new MethodSpec("Error", "", STRING_FUNC))));
 
   /** {@code interface {}}. */
   public static final InterfaceType ANY = new InterfaceType(List.of());
@@ -29,7 +33,8 @@ public final class TypeTable {
   private final Map<Object, Type> types = new ConcurrentHashMap<>();
 
   public TypeTable() {
-    types.put(new FuncKey(List.of(), List.of(BasicType.STRING), false), SIGNATURE_OF_ERROR);
+    types.put(new FuncKey(List.of(), List.of(BasicType.STRING), false), STRING_FUNC);
+    types.put(new FuncKey(List.of(), List.of(), false), PLAIN_FUNC);
     types.put(((InterfaceType) ERROR.underlying()).specs(), ERROR.underlying());
     types.put(ANY.specs(), ANY);
   }

@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.value;
 
+import dev.baton.go.runtime.type.StructType;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Objects;
@@ -44,15 +45,22 @@ public final class Aggregates {
 
   /** Fills cells that are still null. */
   public static void fill(@Nullable Object[] array, int from, int to, @Nullable Object prototype) {
-    if (prototype == null) {
+    if (prototype == null || from == to) {
       return;
     }
-    boolean inPlace = livesInPlace(prototype);
+    boolean inPlace = livesInPlace(prototype) && !isEmpty(prototype);
     for (int i = from; i < to; i++) {
       if (array[i] == null) {
         array[i] = inPlace ? copy(prototype) : prototype;
       }
     }
+  }
+
+  /** Whether there is nothing in it to tell two variables apart; then all are one, as in gc. */
+  private static boolean isEmpty(Object aggregate) {
+    return aggregate instanceof Struct struct
+        ? struct.type().underlying() instanceof StructType type && type.fields().isEmpty()
+        : Array.getLength(aggregate) == 0;
   }
 
   /** A copy of a struct or an array. */
