@@ -1,0 +1,464 @@
+package reflect
+
+import (
+	"strconv"
+	"unsafe"
+)
+
+// Type is a Go type. Types are equal if they are identical.
+type Type interface {
+	Align() int
+	FieldAlign() int
+	Method(int) Method
+	MethodByName(string) (Method, bool)
+	NumMethod() int
+	Name() string
+	PkgPath() string
+	Size() uintptr
+	String() string
+	Kind() Kind
+	Implements(u Type) bool
+	AssignableTo(u Type) bool
+	ConvertibleTo(u Type) bool
+	Comparable() bool
+	Bits() int
+	ChanDir() ChanDir
+	IsVariadic() bool
+	Elem() Type
+	Field(i int) StructField
+	FieldByIndex(index []int) StructField
+	FieldByName(name string) (StructField, bool)
+	FieldByNameFunc(match func(string) bool) (StructField, bool)
+	In(i int) Type
+	Key() Type
+	Len() int
+	NumField() int
+	NumIn() int
+	NumOut() int
+	Out(i int) Type
+	OverflowComplex(x complex128) bool
+	OverflowFloat(x float64) bool
+	OverflowInt(x int64) bool
+	OverflowUint(x uint64) bool
+	CanSeq() bool
+	CanSeq2() bool
+	common() *rtype
+}
+
+// Method is a method of a type.
+type Method struct {
+	Name    string
+	PkgPath string
+	Type    Type
+	Func    Value
+	Index   int
+}
+
+func (m Method) IsExported() bool { return m.PkgPath == "" }
+
+// StructField is a field of a struct type.
+type StructField struct {
+	Name      string
+	PkgPath   string
+	Type      Type
+	Tag       StructTag
+	Offset    uintptr
+	Index     []int
+	Anonymous bool
+}
+
+func (f StructField) IsExported() bool { return f.PkgPath == "" }
+
+// rtype is the only Type there is; t is the run-time system's own.
+type rtype struct {
+	t unsafe.Pointer
+}
+
+func wrapperOf(t unsafe.Pointer) any
+func setWrapper(t unsafe.Pointer, wrapper any) any
+func typeOf(i any) unsafe.Pointer
+
+// toType gives the one Type for a type of the run-time system.
+func toType(t unsafe.Pointer) Type {
+	if t == nil {
+		return nil
+	}
+	if known := wrapperOf(t); known != nil {
+		return known.(*rtype)
+	}
+	return setWrapper(t, &rtype{t}).(*rtype)
+}
+
+func TypeOf(i any) Type { return toType(typeOf(i)) }
+
+// TypeFor gives the type T itself, interface or not.
+func TypeFor[T any]() Type {
+	var p *T
+	return TypeOf(p).Elem()
+}
+
+func typeKind(t unsafe.Pointer) int
+func typeName(t unsafe.Pointer) string
+func typePkgPath(t unsafe.Pointer) string
+func typeString(t unsafe.Pointer) string
+func typeSize(t unsafe.Pointer) int
+func typeAlign(t unsafe.Pointer) int
+func typeComparable(t unsafe.Pointer) bool
+func typeElem(t unsafe.Pointer) unsafe.Pointer
+func typeKey(t unsafe.Pointer) unsafe.Pointer
+func typeLen(t unsafe.Pointer) int
+func typeChanDir(t unsafe.Pointer) int
+func typeVariadic(t unsafe.Pointer) bool
+func typeNumField(t unsafe.Pointer) int
+func typeField(t unsafe.Pointer, i int) (name, pkgPath, tag string, typ unsafe.Pointer, embedded bool)
+func typeFieldOffset(t unsafe.Pointer, i int) int
+func typeNumIn(t unsafe.Pointer) int
+func typeNumOut(t unsafe.Pointer) int
+func typeIn(t unsafe.Pointer, i int) unsafe.Pointer
+func typeOut(t unsafe.Pointer, i int) unsafe.Pointer
+func typeNumMethod(t unsafe.Pointer) int
+func typeMethod(t unsafe.Pointer, i int) (name, pkgPath string, typ unsafe.Pointer)
+func typeImplements(t, u unsafe.Pointer) bool
+func typeAssignable(t, u unsafe.Pointer) bool
+func typeConvertible(t, u unsafe.Pointer) bool
+func pointerTo(t unsafe.Pointer) unsafe.Pointer
+func sliceOf(t unsafe.Pointer) unsafe.Pointer
+func arrayOf(length int, t unsafe.Pointer) unsafe.Pointer
+func mapOf(key, elem unsafe.Pointer) unsafe.Pointer
+func chanOf(dir int, t unsafe.Pointer) unsafe.Pointer
+func funcOf(in, out []unsafe.Pointer, variadic bool) unsafe.Pointer
+
+func (r *rtype) common() *rtype   { return r }
+func (r *rtype) Kind() Kind       { return Kind(typeKind(r.t)) }
+func (r *rtype) Name() string     { return typeName(r.t) }
+func (r *rtype) PkgPath() string  { return typePkgPath(r.t) }
+func (r *rtype) String() string   { return typeString(r.t) }
+func (r *rtype) Size() uintptr    { return uintptr(typeSize(r.t)) }
+func (r *rtype) Align() int       { return typeAlign(r.t) }
+func (r *rtype) FieldAlign() int  { return typeAlign(r.t) }
+func (r *rtype) Comparable() bool { return typeComparable(r.t) }
+func (r *rtype) CanSeq() bool     { return false }
+func (r *rtype) CanSeq2() bool    { return false }
+
+// must panics unless the type is of one of the kinds.
+func (r *rtype) must(method string, kinds ...Kind) {
+	kind := r.Kind()
+	for _, k := range kinds {
+		if kind == k {
+			return
+		}
+	}
+	panic("reflect: " + method + " of invalid type " + r.String())
+}
+
+func (r *rtype) Bits() int {
+	k := r.Kind()
+	if k < Int || k > Complex128 {
+		panic("reflect: Bits of non-arithmetic Type " + r.String())
+	}
+	return typeSize(r.t) * 8
+}
+
+func (r *rtype) ChanDir() ChanDir {
+	if r.Kind() != Chan {
+		panic("reflect: ChanDir of non-chan type " + r.String())
+	}
+	return ChanDir(typeChanDir(r.t))
+}
+
+func (r *rtype) IsVariadic() bool {
+	if r.Kind() != Func {
+		panic("reflect: IsVariadic of non-func type " + r.String())
+	}
+	return typeVariadic(r.t)
+}
+
+func (r *rtype) Elem() Type {
+	r.must("Elem", Array, Chan, Map, Pointer, Slice)
+	return toType(typeElem(r.t))
+}
+
+func (r *rtype) Key() Type {
+	if r.Kind() != Map {
+		panic("reflect: Key of non-map type " + r.String())
+	}
+	return toType(typeKey(r.t))
+}
+
+func (r *rtype) Len() int {
+	if r.Kind() != Array {
+		panic("reflect: Len of non-array type " + r.String())
+	}
+	return typeLen(r.t)
+}
+
+func (r *rtype) NumIn() int {
+	if r.Kind() != Func {
+		panic("reflect: NumIn of non-func type " + r.String())
+	}
+	return typeNumIn(r.t)
+}
+
+func (r *rtype) NumOut() int {
+	if r.Kind() != Func {
+		panic("reflect: NumOut of non-func type " + r.String())
+	}
+	return typeNumOut(r.t)
+}
+
+func (r *rtype) In(i int) Type {
+	if r.Kind() != Func {
+		panic("reflect: In of non-func type " + r.String())
+	}
+	return toType(typeIn(r.t, i))
+}
+
+func (r *rtype) Out(i int) Type {
+	if r.Kind() != Func {
+		panic("reflect: Out of non-func type " + r.String())
+	}
+	return toType(typeOut(r.t, i))
+}
+
+func (r *rtype) NumField() int {
+	if r.Kind() != Struct {
+		panic("reflect: NumField of non-struct type " + r.String())
+	}
+	return typeNumField(r.t)
+}
+
+func (r *rtype) Field(i int) StructField {
+	if r.Kind() != Struct {
+		panic("reflect: Field of non-struct type " + r.String())
+	}
+	if i < 0 || i >= typeNumField(r.t) {
+		panic("reflect: Field index out of bounds")
+	}
+	name, pkgPath, tag, typ, embedded := typeField(r.t, i)
+	return StructField{
+		Name:      name,
+		PkgPath:   pkgPath,
+		Type:      toType(typ),
+		Tag:       StructTag(tag),
+		Offset:    uintptr(typeFieldOffset(r.t, i)),
+		Index:     []int{i},
+		Anonymous: embedded,
+	}
+}
+
+func (r *rtype) FieldByIndex(index []int) StructField {
+	var f StructField
+	var t Type = r
+	for i, x := range index {
+		if i > 0 && t.Kind() == Pointer && t.Elem().Kind() == Struct {
+			t = t.Elem()
+		}
+		f = t.Field(x)
+		t = f.Type
+	}
+	return f
+}
+
+func (r *rtype) FieldByName(name string) (StructField, bool) {
+	return r.FieldByNameFunc(func(s string) bool { return s == name })
+}
+
+// FieldByNameFunc searches the embedded structs level by level; two fits on a level hide each other.
+func (r *rtype) FieldByNameFunc(match func(string) bool) (StructField, bool) {
+	if r.Kind() != Struct {
+		panic("reflect: FieldByNameFunc of non-struct type " + r.String())
+	}
+	type level struct {
+		t     Type
+		index []int
+	}
+	seen := map[Type]bool{}
+	next := []level{{r, nil}}
+	for len(next) > 0 {
+		now := next
+		next = nil
+		var found StructField
+		fits := 0
+		for _, l := range now {
+			if seen[l.t] {
+				continue
+			}
+			seen[l.t] = true
+			for i := range l.t.NumField() {
+				f := l.t.Field(i)
+				index := append(append([]int(nil), l.index...), i)
+				if match(f.Name) {
+					f.Index = index
+					found = f
+					fits++
+					continue
+				}
+				if !f.Anonymous {
+					continue
+				}
+				t := f.Type
+				if t.Kind() == Pointer {
+					t = t.Elem()
+				}
+				if t.Kind() == Struct {
+					next = append(next, level{t, index})
+				}
+			}
+		}
+		if fits > 0 {
+			return found, fits == 1
+		}
+	}
+	return StructField{}, false
+}
+
+// VisibleFields gives all fields, those of embedded structs included.
+func VisibleFields(t Type) []StructField {
+	if t == nil {
+		panic("reflect: VisibleFields(nil)")
+	}
+	if t.Kind() != Struct {
+		panic("reflect.VisibleFields of non-struct type")
+	}
+	var all []StructField
+	var visit func(t Type, index []int)
+	visit = func(t Type, index []int) {
+		for i := range t.NumField() {
+			f := t.Field(i)
+			f.Index = append(append([]int(nil), index...), i)
+			all = append(all, f)
+			if f.Anonymous {
+				inner := f.Type
+				if inner.Kind() == Pointer {
+					inner = inner.Elem()
+				}
+				if inner.Kind() == Struct {
+					visit(inner, f.Index)
+				}
+			}
+		}
+	}
+	visit(t, nil)
+	var visible []StructField
+	for _, f := range all {
+		if best, ok := t.FieldByName(f.Name); ok && len(best.Index) == len(f.Index) && sameIndex(best.Index, f.Index) {
+			visible = append(visible, f)
+		}
+	}
+	return visible
+}
+
+func sameIndex(a, b []int) bool {
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *rtype) NumMethod() int { return typeNumMethod(r.t) }
+
+func (r *rtype) Method(i int) Method {
+	if i < 0 || i >= typeNumMethod(r.t) {
+		panic("reflect: Method index out of range")
+	}
+	name, pkgPath, typ := typeMethod(r.t, i)
+	m := Method{Name: name, PkgPath: pkgPath, Index: i}
+	if r.Kind() == Interface {
+		m.Type = toType(typ)
+		return m
+	}
+	f := toType(typ)
+	in := []Type{r}
+	for k := range f.NumIn() {
+		in = append(in, f.In(k))
+	}
+	var out []Type
+	for k := range f.NumOut() {
+		out = append(out, f.Out(k))
+	}
+	m.Type = FuncOf(in, out, f.IsVariadic())
+	m.Func = Value{methodExpression(r.t, i, m.Type.common().t)}
+	return m
+}
+
+func methodExpression(t unsafe.Pointer, i int, f unsafe.Pointer) unsafe.Pointer
+
+func (r *rtype) MethodByName(name string) (Method, bool) {
+	for i := range typeNumMethod(r.t) {
+		if n, _, _ := typeMethod(r.t, i); n == name {
+			return r.Method(i), true
+		}
+	}
+	return Method{}, false
+}
+
+func (r *rtype) Implements(u Type) bool {
+	if u == nil {
+		panic("reflect: nil type passed to Type.Implements")
+	}
+	if u.Kind() != Interface {
+		panic("reflect: non-interface type passed to Type.Implements")
+	}
+	return typeImplements(r.t, u.common().t)
+}
+
+func (r *rtype) AssignableTo(u Type) bool {
+	if u == nil {
+		panic("reflect: nil type passed to Type.AssignableTo")
+	}
+	return typeAssignable(r.t, u.common().t)
+}
+
+func (r *rtype) ConvertibleTo(u Type) bool {
+	if u == nil {
+		panic("reflect: nil type passed to Type.ConvertibleTo")
+	}
+	return typeConvertible(r.t, u.common().t)
+}
+
+func (r *rtype) OverflowInt(x int64) bool         { return Zero(r).OverflowInt(x) }
+func (r *rtype) OverflowUint(x uint64) bool       { return Zero(r).OverflowUint(x) }
+func (r *rtype) OverflowFloat(x float64) bool     { return Zero(r).OverflowFloat(x) }
+func (r *rtype) OverflowComplex(x complex128) bool { return Zero(r).OverflowComplex(x) }
+
+func PointerTo(t Type) Type { return toType(pointerTo(t.common().t)) }
+func PtrTo(t Type) Type     { return PointerTo(t) }
+func SliceOf(t Type) Type   { return toType(sliceOf(t.common().t)) }
+
+func ArrayOf(length int, elem Type) Type {
+	if length < 0 {
+		panic("reflect: negative length passed to ArrayOf")
+	}
+	return toType(arrayOf(length, elem.common().t))
+}
+
+func MapOf(key, elem Type) Type {
+	if !key.Comparable() {
+		panic("reflect.MapOf: invalid key type " + key.String())
+	}
+	return toType(mapOf(key.common().t, elem.common().t))
+}
+
+func ChanOf(dir ChanDir, t Type) Type { return toType(chanOf(int(dir), t.common().t)) }
+
+func FuncOf(in, out []Type, variadic bool) Type {
+	if variadic && (len(in) == 0 || in[len(in)-1].Kind() != Slice) {
+		panic("reflect.FuncOf: last arg of variadic func must be slice")
+	}
+	return toType(funcOf(inner(in), inner(out), variadic))
+}
+
+func inner(types []Type) []unsafe.Pointer {
+	var all []unsafe.Pointer
+	for _, t := range types {
+		all = append(all, t.common().t)
+	}
+	return all
+}
+
+// StructOf would need a new type at run time.
+func StructOf(fields []StructField) Type {
+	panic("reflect.StructOf: not supported, " + strconv.Itoa(len(fields)) + " fields")
+}
