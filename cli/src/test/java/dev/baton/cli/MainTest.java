@@ -37,7 +37,9 @@ class MainTest {
         "demo --devices 20000",
         "demo --parallel 0",
         "demo --release 2.0.0",
-        "fleet --devices 0"
+        "fleet --devices 0",
+        "go",
+        "go nonsense hello.go"
       })
   void wrongUsageIsStatus2AndOneLine(String arguments) {
     assertThat(run(arguments)).isEqualTo(2);
@@ -49,8 +51,6 @@ class MainTest {
       strings = {
         "functions list",
         "functions rollback handler",
-        "go run hello.go",
-        "go watch hello.go",
         "upgrade rollback"
       })
   void whatIsNotThereYetIsStatus2AndSaysSo(String arguments) {
@@ -69,7 +69,9 @@ class MainTest {
         "upgrade start --help",
         "dev --help",
         "functions --help",
-        "go --help"
+        "go --help",
+        "go run --help",
+        "go watch --help"
       })
   void everyCommandHasHelp(String arguments) {
     assertThat(run(arguments)).isZero();

@@ -7,6 +7,7 @@ import java.util.List;
 /** What {@code bin/baton go run} and {@code go watch} start directly. */
 public final class GoMain {
   private static final int WRONG_USAGE = 2;
+  private static final String USAGE = "usage: baton go run|watch FILE.go [ARGS]";
 
   private GoMain() {}
 
@@ -21,6 +22,9 @@ public final class GoMain {
       return usage();
     }
     String file = words.get(1);
+    if (file.equals("--help") || file.equals("-h")) {
+      return help();
+    }
     List<String> arguments = words.subList(2, words.size());
     return switch (words.getFirst()) {
       case "run" -> new GoRun(file, arguments).run();
@@ -30,7 +34,19 @@ public final class GoMain {
   }
 
   private static int usage() {
-    System.err.println("usage: baton go run FILE.go [ARGS]\n       baton go watch FILE.go [ARGS]");
+    System.err.println(USAGE);
     return WRONG_USAGE;
+  }
+
+  private static int help() {
+    System.out.println(
+        USAGE
+            + """
+
+
+            run    runs a Go program, with Go's own output and exit status
+            watch  runs it, and takes every saved change of the file into the running program\
+            """);
+    return 0;
   }
 }

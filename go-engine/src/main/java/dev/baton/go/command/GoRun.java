@@ -28,19 +28,21 @@ final class GoRun {
     this.arguments = arguments;
   }
 
-  int run() throws IOException, InterruptedException {
+  int run() throws InterruptedException {
     Program program = compile(file);
     return program == null ? NOT_COMPILED : program.run(options(file, arguments));
   }
 
   /** The program; null if it is not valid, which the messages on standard error tell. */
-  static @Nullable Program compile(GoFile file) throws IOException {
+  static @Nullable Program compile(GoFile file) {
     try {
       return new Engine().compile(List.of(file.read()));
     } catch (CompileErrors errors) {
       printErrors(errors, System.err);
     } catch (NoSuchFileException e) {
-      System.err.println("no required module provides package " + file.path() + "; no such file");
+      System.err.println("baton: " + file.path() + ": no such file");
+    } catch (IOException e) {
+      System.err.println("baton: " + file.path() + " can't be read: " + e.getMessage());
     }
     return null;
   }
