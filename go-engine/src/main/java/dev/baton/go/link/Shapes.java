@@ -187,6 +187,11 @@ public final class Shapes {
     return erased.func(erasures(signature.params()), erasures(signature.results()));
   }
 
+  /** The class of func values with these erased parameters and results. */
+  public FuncShape func(List<Erasure> params, List<Erasure> results) {
+    return erased.func(params, results);
+  }
+
   public TupleShape tuple(List<Type> results) {
     return erased.tuple(results.stream().map(this::erasure).toList());
   }

@@ -1,5 +1,6 @@
 package dev.baton.go.library.fmt;
 
+import dev.baton.go.library.reflect.Handle;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.method.ErrorMethod;
@@ -16,6 +17,7 @@ import dev.baton.go.runtime.value.Aggregates;
 import dev.baton.go.runtime.value.Boxed;
 import dev.baton.go.runtime.value.Complex;
 import dev.baton.go.runtime.value.GoString;
+import dev.baton.go.runtime.value.Struct;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +60,27 @@ final class Printer {
       layout.string(GoString.of(operandType.toString()));
     } else if (verb == 'p') {
       pointer(operand, operandType, 'p');
+    } else if (operand instanceof Struct struct && ReflectedValue.is(operandType)) {
+      reflected(ReflectedValue.of(struct), verb);
     } else if (!methods(value, verb)) {
       value(operand, operandType, verb, 0, false);
+    }
+  }
+
+  /** Prints what a reflect.Value holds in its place. */
+  private void reflected(@Nullable Handle held, char verb) {
+    if (held == null) {
+      if (verb == 'v') {
+        layout.padded("<invalid reflect.Value>");
+      } else {
+        badVerb(verb);
+      }
+      return;
+    }
+    operandType = held.type();
+    operand = held.plain();
+    if (held.isHidden() || !methods(interfaceValue(operand, held.type()), verb)) {
+      value(operand, held.type(), verb, 0, held.isHidden());
     }
   }
 

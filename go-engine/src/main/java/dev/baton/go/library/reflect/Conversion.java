@@ -10,6 +10,7 @@ import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.ChanType;
 import dev.baton.go.runtime.type.InterfaceType;
 import dev.baton.go.runtime.type.Kind;
+import dev.baton.go.runtime.type.PointerType;
 import dev.baton.go.runtime.type.SliceType;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
@@ -35,7 +36,8 @@ final class Conversion {
     }
     boolean named = !from.name().isEmpty() && !to.name().isEmpty();
     if (from.underlying() instanceof ChanType chan && to.underlying() instanceof ChanType wanted) {
-      boolean directed = chan.direction() == ChanDirection.BOTH || chan.direction() == wanted.direction();
+      boolean directed =
+          chan.direction() == ChanDirection.BOTH || chan.direction() == wanted.direction();
       return !named && chan.elem() == wanted.elem() && directed;
     }
     return !named && from.underlying() == to.underlying();
@@ -64,7 +66,16 @@ final class Conversion {
     if (from.underlying() == to.underlying()) {
       return true;
     }
-    return from.underlying() instanceof StructType a && to.underlying() instanceof StructType b && sameFields(a, b);
+    if (from.underlying() == from
+        && to.underlying() == to
+        && from instanceof PointerType a
+        && to instanceof PointerType b
+        && a.elem().kind() != Kind.STRUCT) {
+      return a.elem().underlying() == b.elem().underlying();
+    }
+    return from.underlying() instanceof StructType a
+        && to.underlying() instanceof StructType b
+        && sameFields(a, b);
   }
 
   /** Tags do not count. */
@@ -75,7 +86,9 @@ final class Conversion {
     for (int i = 0; i < a.fields().size(); i++) {
       var left = a.fields().get(i);
       var right = b.fields().get(i);
-      if (!left.name().equals(right.name()) || left.type() != right.type() || left.embedded() != right.embedded()) {
+      if (!left.name().equals(right.name())
+          || left.type() != right.type()
+          || left.embedded() != right.embedded()) {
         return false;
       }
     }
@@ -133,7 +146,7 @@ final class Conversion {
     long length = ((ArrayType) to.underlying()).length();
     Panics.sliceToArray(slice.length, length);
     Object array = Objects.requireNonNull(to.zero());
-    System.arraycopy(slice.backingArray(), slice.offset, array, 0, (int) length);
+    Sequences.copy(array, 0, slice.backingArray(), slice.offset, (int) length);
     return array;
   }
 
@@ -142,7 +155,8 @@ final class Conversion {
       case GoString text -> text;
       case ByteSlice bytes -> GoString.ofBytes(g, bytes);
       case IntSlice runes -> Runes.ofRunes(g, runes);
-      case Integer rune -> Runes.ofRune(value.kind() == Kind.UINT32 ? Integer.toUnsignedLong(rune) : rune);
+      case Integer rune ->
+          Runes.ofRune(value.kind() == Kind.UINT32 ? Integer.toUnsignedLong(rune) : rune);
       case Long rune -> Runes.ofRune(rune);
       case null, default -> throw new IllegalArgumentException("no text: " + value.type());
     };
@@ -168,7 +182,8 @@ final class Conversion {
       return value;
     }
     boolean unsigned = to == Kind.UINT || to == Kind.UINT64 || to == Kind.UINTPTR;
-    return Numbers.ofLong(to, unsigned ? Conversions.doubleToUnsigned(value) : Conversions.doubleToLong(value));
+    return Numbers.ofLong(
+        to, unsigned ? Conversions.doubleToUnsigned(value) : Conversions.doubleToLong(value));
   }
 
   private static Object ofInteger(long value, Kind to) {

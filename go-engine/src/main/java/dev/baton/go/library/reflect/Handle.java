@@ -4,6 +4,7 @@ import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.type.InterfaceType;
 import dev.baton.go.runtime.type.Kind;
 import dev.baton.go.runtime.type.Type;
+import dev.baton.go.runtime.type.part.Field;
 import dev.baton.go.runtime.value.Aggregates;
 import dev.baton.go.runtime.value.Struct;
 import java.util.Objects;
@@ -14,23 +15,30 @@ public final class Handle {
   private final Type type;
   private final @Nullable Object plain;
   private final @Nullable Place place;
-  private final boolean hidden;
+  private final Secrecy secrecy;
 
-  private Handle(Type type, @Nullable Object plain, @Nullable Place place, boolean hidden) {
+  private Handle(Type type, @Nullable Object plain, @Nullable Place place, Secrecy secrecy) {
     this.type = type;
     this.plain = plain;
     this.place = place;
-    this.hidden = hidden;
+    this.secrecy = secrecy;
+  }
+
+  /** Whether it came out of an unexported field; fields of an embedded one may be seen again. */
+  private enum Secrecy {
+    NONE,
+    EMBEDDED,
+    ALL
   }
 
   /** A value that cannot be assigned to. */
   static Handle of(Type type, @Nullable Object plain) {
-    return new Handle(type, plain, null, false);
+    return new Handle(type, plain, null, Secrecy.NONE);
   }
 
   /** A value that can be assigned to. */
   static Handle at(Type type, Place place) {
-    return new Handle(type, null, place, false);
+    return new Handle(type, null, place, Secrecy.NONE);
   }
 
   /** The content of an interface value, null for nil. */
@@ -41,15 +49,26 @@ public final class Handle {
 
   /** The same, out of an unexported field if the other one is. */
   Handle hiddenLike(Handle other) {
-    return other.hidden && !hidden ? hide() : this;
+    return other.secrecy.compareTo(secrecy) > 0 ? with(other.secrecy) : this;
   }
 
-  Handle hide() {
-    return new Handle(type, plain, place, true);
+  /** The same as a field of another value. */
+  Handle asField(Handle owner, Field field) {
+    if (owner.secrecy == Secrecy.ALL) {
+      return with(Secrecy.ALL);
+    }
+    if (field.exported()) {
+      return this;
+    }
+    return with(field.embedded() ? Secrecy.EMBEDDED : Secrecy.ALL);
+  }
+
+  private Handle with(Secrecy other) {
+    return new Handle(type, plain, place, other);
   }
 
   Handle withType(Type other) {
-    return new Handle(other, plain, place, hidden);
+    return new Handle(other, plain, place, secrecy);
   }
 
   public Type type() {
@@ -61,7 +80,7 @@ public final class Handle {
   }
 
   public boolean isHidden() {
-    return hidden;
+    return secrecy != Secrecy.NONE;
   }
 
   boolean isAddressable() {
@@ -69,7 +88,7 @@ public final class Handle {
   }
 
   boolean isSettable() {
-    return place != null && !hidden;
+    return place != null && !isHidden();
   }
 
   /** The place of an addressable value. */

@@ -4,8 +4,8 @@ import dev.baton.go.link.Shapes;
 import dev.baton.go.link.load.ProgramLoader;
 import dev.baton.go.link.shape.MethodShape;
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.generated.ErasedValues;
 import dev.baton.go.runtime.type.FuncType;
-import dev.baton.go.runtime.type.Kind;
 import dev.baton.go.runtime.type.part.Method;
 import dev.baton.go.runtime.type.part.MethodSource;
 import dev.baton.go.types.Func;
@@ -14,7 +14,6 @@ import dev.baton.go.types.Type;
 import dev.baton.go.types.rule.MethodSet;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,10 +77,10 @@ final class LazyMethods implements MethodSource {
       all.add(runtime.box(receiver));
       all.add(g);
       for (Object argument : arguments) {
-        all.add(argument instanceof Boolean b ? (Object) (b ? 1 : 0) : argument);
+        all.add(ErasedValues.erased(argument));
       }
       try {
-        return results(handle().invokeWithArguments(all));
+        return ErasedValues.results(funcType, handle().invokeWithArguments(all));
       } catch (RuntimeException | Error e) {
         throw e;
       } catch (Throwable e) {
@@ -102,26 +101,6 @@ final class LazyMethods implements MethodSource {
         }
         return found;
       }
-    }
-
-    private List<@Nullable Object> results(@Nullable Object result)
-        throws ReflectiveOperationException {
-      List<@Nullable Object> plain = new ArrayList<>();
-      int count = funcType.out().size();
-      if (count == 1) {
-        plain.add(plain(funcType.out().getFirst(), result));
-      } else if (result != null) {
-        for (int i = 0; i < count; i++) {
-          Field field = result.getClass().getField("r" + i);
-          plain.add(plain(funcType.out().get(i), field.get(result)));
-        }
-      }
-      return plain;
-    }
-
-    private static @Nullable Object plain(
-        dev.baton.go.runtime.type.Type type, @Nullable Object erased) {
-      return type.kind() == Kind.BOOL && erased instanceof Integer i ? (Object) (i != 0) : erased;
     }
   }
 }

@@ -5,7 +5,10 @@ import dev.baton.go.runtime.type.MapType;
 import dev.baton.go.runtime.type.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Makes maps of types that only the run-time system knows, and turns their keys into plain values and back. */
+/**
+ * Makes maps of types that only the run-time system knows, and turns their keys into plain values
+ * and back.
+ */
 public final class MapMaking {
   private MapMaking() {}
 
@@ -16,7 +19,9 @@ public final class MapMaking {
     if (key.isInteger() || key == Kind.BOOL) {
       return new LongMap(values, hint);
     }
-    return key == Kind.STRING ? new StringMap(values, hint) : new ObjectMap(KeyRule.of(type.key()), values, hint);
+    return key == Kind.STRING
+        ? new StringMap(values, hint)
+        : new ObjectMap(KeyRule.of(type.key()), values, hint);
   }
 
   private static char valueKind(Type elem) {

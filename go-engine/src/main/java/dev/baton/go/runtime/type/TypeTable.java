@@ -2,6 +2,7 @@ package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.type.part.ChanDirection;
 import dev.baton.go.runtime.type.part.Field;
+import dev.baton.go.runtime.type.part.FunctionMaker;
 import dev.baton.go.runtime.type.part.MethodSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,12 +32,26 @@ public final class TypeTable {
   public static final InterfaceType ANY = new InterfaceType(List.of());
 
   private final Map<Object, Type> types = new ConcurrentHashMap<>();
+  private volatile FunctionMaker functions =
+      (type, code) -> {
+        throw new IllegalStateException("nobody makes functions");
+      };
 
   public TypeTable() {
     types.put(new FuncKey(List.of(), List.of(BasicType.STRING), false), STRING_FUNC);
     types.put(new FuncKey(List.of(), List.of(), false), PLAIN_FUNC);
     types.put(((InterfaceType) ERROR.underlying()).specs(), ERROR.underlying());
     types.put(ANY.specs(), ANY);
+  }
+
+  /** Says who makes func values out of Java code. */
+  public void functions(FunctionMaker maker) {
+    functions = maker;
+  }
+
+  /** Who makes func values out of Java code. */
+  public FunctionMaker functions() {
+    return functions;
   }
 
   public Type basic(Kind kind) {

@@ -36,12 +36,6 @@ type Type interface {
 	NumIn() int
 	NumOut() int
 	Out(i int) Type
-	OverflowComplex(x complex128) bool
-	OverflowFloat(x float64) bool
-	OverflowInt(x int64) bool
-	OverflowUint(x uint64) bool
-	CanSeq() bool
-	CanSeq2() bool
 	common() *rtype
 }
 
@@ -110,8 +104,10 @@ func typeLen(t unsafe.Pointer) int
 func typeChanDir(t unsafe.Pointer) int
 func typeVariadic(t unsafe.Pointer) bool
 func typeNumField(t unsafe.Pointer) int
-func typeField(t unsafe.Pointer, i int) (name, pkgPath, tag string, typ unsafe.Pointer, embedded bool)
-func typeFieldOffset(t unsafe.Pointer, i int) int
+func fieldTexts(t unsafe.Pointer, i int) (name, pkgPath, tag string)
+func fieldType(t unsafe.Pointer, i int) unsafe.Pointer
+func fieldEmbedded(t unsafe.Pointer, i int) bool
+func fieldOffset(t unsafe.Pointer, i int) int
 func typeNumIn(t unsafe.Pointer) int
 func typeNumOut(t unsafe.Pointer) int
 func typeIn(t unsafe.Pointer, i int) unsafe.Pointer
@@ -137,8 +133,6 @@ func (r *rtype) Size() uintptr    { return uintptr(typeSize(r.t)) }
 func (r *rtype) Align() int       { return typeAlign(r.t) }
 func (r *rtype) FieldAlign() int  { return typeAlign(r.t) }
 func (r *rtype) Comparable() bool { return typeComparable(r.t) }
-func (r *rtype) CanSeq() bool     { return false }
-func (r *rtype) CanSeq2() bool    { return false }
 
 // must panics unless the type is of one of the kinds.
 func (r *rtype) must(method string, kinds ...Kind) {
@@ -234,15 +228,15 @@ func (r *rtype) Field(i int) StructField {
 	if i < 0 || i >= typeNumField(r.t) {
 		panic("reflect: Field index out of bounds")
 	}
-	name, pkgPath, tag, typ, embedded := typeField(r.t, i)
+	name, pkgPath, tag := fieldTexts(r.t, i)
 	return StructField{
 		Name:      name,
 		PkgPath:   pkgPath,
-		Type:      toType(typ),
+		Type:      toType(fieldType(r.t, i)),
 		Tag:       StructTag(tag),
-		Offset:    uintptr(typeFieldOffset(r.t, i)),
+		Offset:    uintptr(fieldOffset(r.t, i)),
 		Index:     []int{i},
-		Anonymous: embedded,
+		Anonymous: fieldEmbedded(r.t, i),
 	}
 }
 
@@ -263,51 +257,59 @@ func (r *rtype) FieldByName(name string) (StructField, bool) {
 	return r.FieldByNameFunc(func(s string) bool { return s == name })
 }
 
+// level is a struct at some depth of embedding, and the way to it.
+type level struct {
+	t     Type
+	index []int
+}
+
 // FieldByNameFunc searches the embedded structs level by level; two fits on a level hide each other.
 func (r *rtype) FieldByNameFunc(match func(string) bool) (StructField, bool) {
 	if r.Kind() != Struct {
 		panic("reflect: FieldByNameFunc of non-struct type " + r.String())
 	}
-	type level struct {
-		t     Type
-		index []int
-	}
-	seen := map[Type]bool{}
-	next := []level{{r, nil}}
-	for len(next) > 0 {
-		now := next
-		next = nil
+	seen := map[Type]bool{r: true}
+	now := []level{{r, nil}}
+	times := map[Type]int{r: 1}
+	for len(now) > 0 {
+		var next []level
+		nextTimes := map[Type]int{}
 		var found StructField
 		fits := 0
 		for _, l := range now {
-			if seen[l.t] {
-				continue
-			}
-			seen[l.t] = true
 			for i := range l.t.NumField() {
 				f := l.t.Field(i)
 				index := append(append([]int(nil), l.index...), i)
 				if match(f.Name) {
 					f.Index = index
 					found = f
-					fits++
-					continue
-				}
-				if !f.Anonymous {
+					fits += times[l.t]
 					continue
 				}
 				t := f.Type
+				if !f.Anonymous {
+					continue
+				}
 				if t.Kind() == Pointer {
 					t = t.Elem()
 				}
-				if t.Kind() == Struct {
+				if t.Kind() != Struct {
+					continue
+				}
+				nextTimes[t] += times[l.t]
+				if !seen[t] {
+					seen[t] = true
 					next = append(next, level{t, index})
 				}
 			}
 		}
 		if fits > 0 {
-			return found, fits == 1
+			if fits > 1 {
+				return StructField{}, false
+			}
+			return found, true
 		}
+		now, times = next, nextTimes
 	}
 	return StructField{}, false
 }
@@ -417,11 +419,6 @@ func (r *rtype) ConvertibleTo(u Type) bool {
 	}
 	return typeConvertible(r.t, u.common().t)
 }
-
-func (r *rtype) OverflowInt(x int64) bool         { return Zero(r).OverflowInt(x) }
-func (r *rtype) OverflowUint(x uint64) bool       { return Zero(r).OverflowUint(x) }
-func (r *rtype) OverflowFloat(x float64) bool     { return Zero(r).OverflowFloat(x) }
-func (r *rtype) OverflowComplex(x complex128) bool { return Zero(r).OverflowComplex(x) }
 
 func PointerTo(t Type) Type { return toType(pointerTo(t.common().t)) }
 func PtrTo(t Type) Type     { return PointerTo(t) }

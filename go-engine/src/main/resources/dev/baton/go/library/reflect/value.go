@@ -55,7 +55,10 @@ func setZero(h unsafe.Pointer)
 func overflowsInt(h unsafe.Pointer, x int64) bool
 func overflowsFloat(h unsafe.Pointer, x float64) bool
 func mapIndex(h, key unsafe.Pointer) unsafe.Pointer
-func mapKeys(h unsafe.Pointer) []unsafe.Pointer
+func mapIterator(h unsafe.Pointer) unsafe.Pointer
+func iteratorNext(it unsafe.Pointer) bool
+func iteratorKey(h, it unsafe.Pointer) unsafe.Pointer
+func iteratorValue(h, it unsafe.Pointer) unsafe.Pointer
 func setMapIndex(h, key, elem unsafe.Pointer)
 func valueSlice(h unsafe.Pointer, i, j, k int) unsafe.Pointer
 func valueConvert(h, t unsafe.Pointer) unsafe.Pointer
@@ -64,7 +67,7 @@ func valueCall(h unsafe.Pointer, in []unsafe.Pointer) []unsafe.Pointer
 func chanSend(h, x unsafe.Pointer)
 func chanRecv(h unsafe.Pointer) (x unsafe.Pointer, ok bool)
 func chanTrySend(h, x unsafe.Pointer) bool
-func chanTryRecv(h unsafe.Pointer) (x unsafe.Pointer, ok, ready bool)
+func chanTryRecv(h unsafe.Pointer) (x unsafe.Pointer, state int)
 func chanClose(h unsafe.Pointer)
 func newZero(t unsafe.Pointer) unsafe.Pointer
 func newPointer(t unsafe.Pointer) unsafe.Pointer
@@ -473,12 +476,9 @@ func (v Value) MapIndex(key Value) Value {
 
 func (v Value) MapKeys() []Value {
 	v.must("MapKeys", Map)
-	var keys []Value
-	for _, h := range mapKeys(v.h) {
-		keys = append(keys, Value{h})
-	}
-	if keys == nil {
-		return []Value{}
+	keys := make([]Value, 0, valueLen(v.h))
+	for it := mapIterator(v.h); iteratorNext(it); {
+		keys = append(keys, Value{iteratorKey(v.h, it)})
 	}
 	return keys
 }
@@ -508,47 +508,66 @@ func (v Value) SetMapIndex(key, elem Value) {
 // MapIter goes through a map.
 type MapIter struct {
 	m    Value
-	keys []Value
-	at   int
+	it   unsafe.Pointer
+	done bool
 }
 
 func (v Value) MapRange() *MapIter {
 	v.must("MapRange", Map)
-	return &MapIter{m: v, at: -1}
+	return &MapIter{m: v}
 }
 
 func (iter *MapIter) Next() bool {
-	if iter.at < 0 {
-		iter.keys = iter.m.MapKeys()
+	if !iter.m.IsValid() {
+		panic("MapIter.Next called on an iterator that does not have an associated map Value")
 	}
-	for iter.at++; iter.at < len(iter.keys); iter.at++ {
-		if iter.m.MapIndex(iter.keys[iter.at]).IsValid() {
-			return true
-		}
+	if iter.done {
+		panic("MapIter.Next called on exhausted iterator")
 	}
-	return false
+	if iter.it == nil {
+		iter.it = mapIterator(iter.m.h)
+	}
+	iter.done = !iteratorNext(iter.it)
+	return !iter.done
 }
 
 func (iter *MapIter) check(method string) {
-	if iter.at < 0 {
-		panic("MapIter." + method + " called before Next")
+	if iter.it == nil {
+		panic(method + " called before Next")
 	}
-	if iter.at >= len(iter.keys) {
-		panic("MapIter." + method + " called on exhausted iterator")
+	if iter.done {
+		panic(method + " called on exhausted iterator")
 	}
 }
 
 func (iter *MapIter) Key() Value {
-	iter.check("Key")
-	return iter.keys[iter.at]
+	iter.check("MapIter.Key")
+	return Value{iteratorKey(iter.m.h, iter.it)}
 }
 
 func (iter *MapIter) Value() Value {
-	iter.check("Value")
-	return iter.m.MapIndex(iter.keys[iter.at])
+	iter.check("MapIter.Value")
+	return Value{iteratorValue(iter.m.h, iter.it)}
 }
 
-func (iter *MapIter) Reset(v Value) { *iter = MapIter{m: v, at: -1} }
+func (iter *MapIter) Reset(v Value) {
+	if v.IsValid() {
+		v.must("MapRange", Map)
+	}
+	*iter = MapIter{m: v}
+}
+
+// SetIterKey sets v to the key that the iterator is at.
+func (v Value) SetIterKey(iter *MapIter) {
+	iter.check("reflect: Value.SetIterKey")
+	v.Set(iter.Key())
+}
+
+// SetIterValue sets v to the value that the iterator is at.
+func (v Value) SetIterValue(iter *MapIter) {
+	iter.check("reflect: Value.SetIterValue")
+	v.Set(iter.Value())
+}
 
 func (v Value) Slice(i, j int) Value {
 	v.must("Slice", Array, Slice, String)
@@ -701,7 +720,7 @@ func (v Value) pack(in []Value) []Value {
 func (v Value) call(method string, in []Value) []Value {
 	t := v.Type()
 	if v.IsNil() {
-		panic("reflect: call of nil function")
+		panic("reflect.Value." + method + ": call of nil function")
 	}
 	if len(in) < t.NumIn() {
 		panic("reflect: " + method + " with too few input arguments")
@@ -744,11 +763,8 @@ func (v Value) TrySend(x Value) bool {
 
 func (v Value) TryRecv() (x Value, ok bool) {
 	v.must("TryRecv", Chan)
-	h, ok, ready := chanTryRecv(v.h)
-	if !ready {
-		return Value{}, false
-	}
-	return Value{h}, ok
+	h, state := chanTryRecv(v.h)
+	return Value{h}, state == 2
 }
 
 func (v Value) Close() {
@@ -802,15 +818,40 @@ func MakeChan(typ Type, buffer int) Value {
 	return Value{makeChan(typ.common().t, buffer)}
 }
 
-// MakeFunc would need a new function at run time.
+func madeFunction(t unsafe.Pointer, code func([]unsafe.Pointer) []unsafe.Pointer) unsafe.Pointer
+
+// MakeFunc makes a function of the type that calls fn.
 func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
-	panic("reflect.MakeFunc: not supported, " + typ.String())
+	if typ.Kind() != Func {
+		panic("reflect: call of MakeFunc with non-Func type")
+	}
+	return Value{madeFunction(typ.common().t, func(in []unsafe.Pointer) []unsafe.Pointer {
+		args := make([]Value, len(in))
+		for i, h := range in {
+			args[i] = Value{h}
+		}
+		results := fn(args)
+		if len(results) != typ.NumOut() {
+			panic("reflect: wrong return count from function created by MakeFunc")
+		}
+		out := make([]unsafe.Pointer, len(results))
+		for i, x := range results {
+			if x.h == nil {
+				panic("reflect: function created by MakeFunc using closure returned zero Value")
+			}
+			if valueHidden(x.h) {
+				panic("reflect: function created by MakeFunc using closure returned value obtained from unexported field")
+			}
+			out[i] = x.assign("reflect.MakeFunc", typ.Out(i)).h
+		}
+		return out
+	})}
 }
 
 func Append(s Value, x ...Value) Value {
 	s.must("Append", Slice)
 	for _, v := range x {
-		s = Value{appendValue(s.h, v.assign("reflect.Append", s.Type().Elem()).h)}
+		s = Value{appendValue(s.h, v.assign("reflect.Set", s.Type().Elem()).h)}
 	}
 	return s
 }
@@ -844,14 +885,10 @@ func Swapper(slice any) func(i, j int) {
 			panic("reflect: slice index out of range")
 		}
 		a, b := v.Index(i), v.Index(j)
-		kept := Zero(a.Type())
-		if i != j {
-			hold := New(a.Type()).Elem()
-			hold.Set(a)
-			kept = hold
-			a.Set(b)
-			b.Set(kept)
-		}
+		kept := New(a.Type()).Elem()
+		kept.Set(a)
+		a.Set(b)
+		b.Set(kept)
 	}
 }
 

@@ -1,0 +1,230 @@
+package dev.baton.go.library.reflect;
+
+import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.slice.RefSlice;
+import dev.baton.go.runtime.tuple.TupleLLL;
+import dev.baton.go.runtime.type.ArrayType;
+import dev.baton.go.runtime.type.ChanType;
+import dev.baton.go.runtime.type.FuncType;
+import dev.baton.go.runtime.type.InterfaceType;
+import dev.baton.go.runtime.type.MapType;
+import dev.baton.go.runtime.type.PointerType;
+import dev.baton.go.runtime.type.SliceType;
+import dev.baton.go.runtime.type.StructType;
+import dev.baton.go.runtime.type.Type;
+import dev.baton.go.runtime.type.part.ChanDirection;
+import dev.baton.go.runtime.type.part.Field;
+import dev.baton.go.runtime.type.part.Method;
+import dev.baton.go.runtime.type.part.MethodSpec;
+import dev.baton.go.runtime.value.GoString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code reflect.Type} asks the run-time system's types, which it knows as Object. */
+public abstract sealed class TypeFunctions permits ValueFunctions {
+  /** The Go objects that stand for a program's types. */
+  private static final class Wrappers {
+    final Map<Type, Object> byType = new ConcurrentHashMap<>();
+  }
+
+  private static Map<Type, Object> wrappers(G g) {
+    return g.process.state(Wrappers.class, Wrappers::new).byType;
+  }
+
+  public static @Nullable Object wrapperOf(G g, Object type) {
+    return wrappers(g).get((Type) type);
+  }
+
+  /** Enters the object for a type, and gives the one that is known if another was faster. */
+  public static Object setWrapper(G g, Object type, Object wrapper) {
+    Object known = wrappers(g).putIfAbsent((Type) type, wrapper);
+    return known == null ? wrapper : known;
+  }
+
+  public static @Nullable Object typeOf(G g, @Nullable Object value) {
+    return Interfaces.typeOf(value);
+  }
+
+  public static long typeKind(G g, Object type) {
+    return ((Type) type).kind().ordinal();
+  }
+
+  public static GoString typeName(G g, Object type) {
+    return GoString.of(((Type) type).name());
+  }
+
+  public static GoString typePkgPath(G g, Object type) {
+    return GoString.of(((Type) type).pkgPath());
+  }
+
+  public static GoString typeString(G g, Object type) {
+    return GoString.of(type.toString());
+  }
+
+  public static long typeSize(G g, Object type) {
+    return Layout.size((Type) type);
+  }
+
+  public static long typeAlign(G g, Object type) {
+    return Layout.align((Type) type);
+  }
+
+  public static boolean typeComparable(G g, Object type) {
+    return ((Type) type).comparable();
+  }
+
+  public static Object typeElem(G g, Object type) {
+    return elem((Type) type);
+  }
+
+  /** The element type of a type that has one. */
+  static Type elem(Type type) {
+    return switch (type.underlying()) {
+      case ArrayType t -> t.elem();
+      case ChanType t -> t.elem();
+      case MapType t -> t.elem();
+      case PointerType t -> t.elem();
+      case SliceType t -> t.elem();
+      default -> throw new IllegalArgumentException("no elements: " + type);
+    };
+  }
+
+  public static Object typeKey(G g, Object type) {
+    return ((MapType) ((Type) type).underlying()).key();
+  }
+
+  public static long typeLen(G g, Object type) {
+    return ((ArrayType) ((Type) type).underlying()).length();
+  }
+
+  public static long typeChanDir(G g, Object type) {
+    return ((ChanType) ((Type) type).underlying()).direction().ordinal() + 1L;
+  }
+
+  private static FuncType func(Object type) {
+    return (FuncType) ((Type) type).underlying();
+  }
+
+  public static boolean typeVariadic(G g, Object type) {
+    return func(type).variadic();
+  }
+
+  public static long typeNumIn(G g, Object type) {
+    return func(type).in().size();
+  }
+
+  public static long typeNumOut(G g, Object type) {
+    return func(type).out().size();
+  }
+
+  public static Object typeIn(G g, Object type, long index) {
+    return func(type).in().get((int) index);
+  }
+
+  public static Object typeOut(G g, Object type, long index) {
+    return func(type).out().get((int) index);
+  }
+
+  private static List<Field> fields(Object type) {
+    return ((StructType) ((Type) type).underlying()).fields();
+  }
+
+  public static long typeNumField(G g, Object type) {
+    return fields(type).size();
+  }
+
+  /** A field's name, the package that alone sees it, and its tag. */
+  public static TupleLLL fieldTexts(G g, Object type, long index) {
+    Field field = fields(type).get((int) index);
+    return new TupleLLL(
+        GoString.of(field.name()), GoString.of(field.pkgPath()), GoString.of(field.tag()));
+  }
+
+  public static Object fieldType(G g, Object type, long index) {
+    return fields(type).get((int) index).type();
+  }
+
+  public static boolean fieldEmbedded(G g, Object type, long index) {
+    return fields(type).get((int) index).embedded();
+  }
+
+  public static long fieldOffset(G g, Object type, long index) {
+    return Layout.offset((Type) type, (int) index);
+  }
+
+  /** The methods that reflection shows: of an interface all, else the exported ones. */
+  static List<Method> methods(Type type) {
+    return type.methods().methods().stream().filter(m -> m.pkgPath().isEmpty()).toList();
+  }
+
+  public static long typeNumMethod(G g, Object type) {
+    return ((Type) type).underlying() instanceof InterfaceType t
+        ? t.specs().size()
+        : methods((Type) type).size();
+  }
+
+  /** A method's name, the package that alone sees it, and its type without receiver. */
+  public static TupleLLL typeMethod(G g, Object type, long index) {
+    if (((Type) type).underlying() instanceof InterfaceType t) {
+      MethodSpec spec = t.specs().get((int) index);
+      return method(spec.name(), spec.pkgPath(), spec.funcType());
+    }
+    Method method = methods((Type) type).get((int) index);
+    return method(method.name(), method.pkgPath(), method.funcType());
+  }
+
+  private static TupleLLL method(String name, String pkgPath, Type type) {
+    return new TupleLLL(GoString.of(name), GoString.of(pkgPath), type);
+  }
+
+  public static boolean typeImplements(G g, Object type, Object wanted) {
+    return ((InterfaceType) ((Type) wanted).underlying()).implementedBy((Type) type);
+  }
+
+  public static boolean typeAssignable(G g, Object type, Object target) {
+    return Conversion.assignable((Type) type, (Type) target);
+  }
+
+  public static boolean typeConvertible(G g, Object type, Object target) {
+    return Conversion.convertible((Type) type, (Type) target);
+  }
+
+  public static Object pointerTo(G g, Object type) {
+    return ((Type) type).pointer();
+  }
+
+  public static Object sliceOf(G g, Object type) {
+    return ((Type) type).slice();
+  }
+
+  public static Object arrayOf(G g, long length, Object type) {
+    return g.process.types().array((Type) type, length);
+  }
+
+  public static Object mapOf(G g, Object key, Object elem) {
+    return g.process.types().map((Type) key, (Type) elem);
+  }
+
+  public static Object chanOf(G g, long direction, Object type) {
+    ChanDirection[] directions = ChanDirection.values();
+    return g.process.types().chan(directions[(int) direction - 1], (Type) type);
+  }
+
+  public static Object funcOf(G g, RefSlice in, RefSlice out, boolean variadic) {
+    return g.process.types().func(types(in), types(out), variadic);
+  }
+
+  private static List<Type> types(RefSlice slice) {
+    List<Type> types = new ArrayList<>();
+    for (int i = 0; i < slice.length; i++) {
+      if (slice.get(i) instanceof Type type) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+}
