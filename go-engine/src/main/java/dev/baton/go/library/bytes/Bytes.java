@@ -9,8 +9,8 @@ import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.text.TextBuffer;
-import dev.baton.go.runtime.tuple.TupleLI;
-import dev.baton.go.runtime.tuple.TupleLLI;
+import dev.baton.go.runtime.tuple.pair.TupleLI;
+import dev.baton.go.runtime.tuple.triple.TupleLLI;
 import dev.baton.go.runtime.value.GoString;
 import java.util.Objects;
 

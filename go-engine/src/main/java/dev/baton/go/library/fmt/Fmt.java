@@ -5,7 +5,7 @@ import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.LongSlice;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.text.TextBuffer;
-import dev.baton.go.runtime.tuple.TupleLL;
+import dev.baton.go.runtime.tuple.pair.TupleLL;
 import dev.baton.go.runtime.value.GoString;
 import java.util.List;
 

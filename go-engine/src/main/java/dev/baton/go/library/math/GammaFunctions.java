@@ -1,6 +1,6 @@
 package dev.baton.go.library.math;
 
-import dev.baton.go.runtime.tuple.TupleDJ;
+import dev.baton.go.runtime.tuple.pair.TupleDJ;
 
 /**
  * The gamma function and its logarithm, by Lanczos' approximation: good to about fourteen digits.

@@ -1,7 +1,7 @@
 package dev.baton.go.library.math;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.tuple.TupleDJ;
+import dev.baton.go.runtime.tuple.pair.TupleDJ;
 
 /** The functions of package math that are written in Java. */
 @SuppressWarnings("AvoidCommonTypeNames") // Named as the Go package.

@@ -2,8 +2,8 @@ package dev.baton.go.library.os;
 
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.RefSlice;
-import dev.baton.go.runtime.tuple.TupleJIJL;
-import dev.baton.go.runtime.tuple.TupleLL;
+import dev.baton.go.runtime.tuple.pair.TupleLL;
+import dev.baton.go.runtime.tuple.quadruple.TupleJIJL;
 import dev.baton.go.runtime.value.GoString;
 import java.io.IOException;
 import java.nio.file.Files;

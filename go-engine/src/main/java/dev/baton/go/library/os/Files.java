@@ -2,7 +2,7 @@ package dev.baton.go.library.os;
 
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.ByteSlice;
-import dev.baton.go.runtime.tuple.TupleJL;
+import dev.baton.go.runtime.tuple.pair.TupleJL;
 import dev.baton.go.runtime.value.GoString;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -3,7 +3,7 @@ package dev.baton.go.library.reflect;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.slice.RefSlice;
-import dev.baton.go.runtime.tuple.TupleLLL;
+import dev.baton.go.runtime.tuple.triple.TupleLLL;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.ChanType;
 import dev.baton.go.runtime.type.FuncType;

@@ -2,9 +2,9 @@ package dev.baton.go.library.runtime;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.panic.GoPanic;
-import dev.baton.go.runtime.tuple.TupleJJJJ;
-import dev.baton.go.runtime.tuple.TupleLLJ;
-import dev.baton.go.runtime.tuple.TupleLLJI;
+import dev.baton.go.runtime.tuple.quadruple.TupleJJJJ;
+import dev.baton.go.runtime.tuple.quadruple.TupleLLJI;
+import dev.baton.go.runtime.tuple.triple.TupleLLJ;
 import dev.baton.go.runtime.value.GoString;
 
 /** The functions of package runtime that are written in Java. */

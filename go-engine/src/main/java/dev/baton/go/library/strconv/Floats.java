@@ -1,6 +1,6 @@
 package dev.baton.go.library.strconv;
 
-import dev.baton.go.runtime.tuple.TupleDJJ;
+import dev.baton.go.runtime.tuple.triple.TupleDJJ;
 import dev.baton.go.runtime.value.GoString;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package dev.baton.go.library.strconv;
 
-import dev.baton.go.runtime.tuple.TupleJJ;
+import dev.baton.go.runtime.tuple.pair.TupleJJ;
 import dev.baton.go.runtime.value.GoString;
 
 /** Reads integers. */

@@ -6,10 +6,10 @@ import dev.baton.go.runtime.text.FloatText;
 import dev.baton.go.runtime.text.Printable;
 import dev.baton.go.runtime.text.Quoted;
 import dev.baton.go.runtime.text.TextBuffer;
-import dev.baton.go.runtime.tuple.TupleDJJ;
-import dev.baton.go.runtime.tuple.TupleIILI;
-import dev.baton.go.runtime.tuple.TupleJJ;
-import dev.baton.go.runtime.tuple.TupleLI;
+import dev.baton.go.runtime.tuple.pair.TupleJJ;
+import dev.baton.go.runtime.tuple.pair.TupleLI;
+import dev.baton.go.runtime.tuple.quadruple.TupleIILI;
+import dev.baton.go.runtime.tuple.triple.TupleDJJ;
 import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.value.GoString;
 

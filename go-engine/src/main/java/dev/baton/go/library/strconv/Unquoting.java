@@ -1,8 +1,8 @@
 package dev.baton.go.library.strconv;
 
 import dev.baton.go.runtime.text.TextBuffer;
-import dev.baton.go.runtime.tuple.TupleIILI;
-import dev.baton.go.runtime.tuple.TupleLI;
+import dev.baton.go.runtime.tuple.pair.TupleLI;
+import dev.baton.go.runtime.tuple.quadruple.TupleIILI;
 import dev.baton.go.runtime.value.GoString;
 import dev.baton.go.runtime.value.Utf8;
 import java.util.Objects;

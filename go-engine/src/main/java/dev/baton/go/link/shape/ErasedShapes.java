@@ -34,15 +34,24 @@ public final class ErasedShapes {
     String name = "Tuple" + letters(fields);
     TupleShape known = tuples.get(name);
     if (known == null) {
-      boolean exists = exists("tuple." + name);
-      known =
-          new TupleShape(exists ? Names.runtime("tuple." + name) : Names.generated(name), fields);
+      String runtimeClass = tuplePackage(fields.size()) + name;
+      boolean exists = exists(runtimeClass);
+      known = new TupleShape(exists ? Names.runtime(runtimeClass) : Names.generated(name), fields);
       tuples.put(name, known);
       if (!exists) {
         missing.tuple(known);
       }
     }
     return known;
+  }
+
+  /** Where the run-time library has classes for so many results. */
+  private static String tuplePackage(int fields) {
+    return switch (fields) {
+      case 2 -> "tuple.pair.";
+      case 3 -> "tuple.triple.";
+      default -> "tuple.quadruple.";
+    };
   }
 
   /** The class of func values with these erased parameters and results. */

@@ -1,7 +1,7 @@
 package dev.baton.go.runtime.method;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.tuple.TupleJL;
+import dev.baton.go.runtime.tuple.pair.TupleJL;
 import org.jspecify.annotations.Nullable;
 
 /** What types with the method {@code Write([]uint8) (int, error)} implement. */

@@ -2,7 +2,7 @@ package dev.baton.go.library.math.bits;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.panic.Panics;
-import dev.baton.go.runtime.tuple.TupleJJ;
+import dev.baton.go.runtime.tuple.pair.TupleJJ;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 

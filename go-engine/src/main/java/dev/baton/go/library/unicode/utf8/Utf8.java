@@ -3,7 +3,7 @@ package dev.baton.go.library.unicode.utf8;
 import dev.baton.go.library.text.Search;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.slice.ByteSlice;
-import dev.baton.go.runtime.tuple.TupleIJ;
+import dev.baton.go.runtime.tuple.pair.TupleIJ;
 import dev.baton.go.runtime.value.GoString;
 
 /** The functions of package unicode/utf8 that are written in Java. */

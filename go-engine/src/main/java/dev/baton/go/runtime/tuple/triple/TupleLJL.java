@@ -1,14 +1,16 @@
-package dev.baton.go.runtime.tuple;
+package dev.baton.go.runtime.tuple.triple;
 
 import org.jspecify.annotations.Nullable;
 
 /** Several results of the erased types in the name. */
-public final class TupleLJ {
+public final class TupleLJL {
   public final @Nullable Object r0;
   public final long r1;
+  public final @Nullable Object r2;
 
-  public TupleLJ(@Nullable Object r0, long r1) {
+  public TupleLJL(@Nullable Object r0, long r1, @Nullable Object r2) {
     this.r0 = r0;
     this.r1 = r1;
+    this.r2 = r2;
   }
 }

@@ -1,18 +1,16 @@
-package dev.baton.go.runtime.tuple;
+package dev.baton.go.runtime.tuple.triple;
 
 import org.jspecify.annotations.Nullable;
 
 /** Several results of the erased types in the name. */
-public final class TupleIILI {
-  public final int r0;
+public final class TupleJIL {
+  public final long r0;
   public final int r1;
   public final @Nullable Object r2;
-  public final int r3;
 
-  public TupleIILI(int r0, int r1, @Nullable Object r2, int r3) {
+  public TupleJIL(long r0, int r1, @Nullable Object r2) {
     this.r0 = r0;
     this.r1 = r1;
     this.r2 = r2;
-    this.r3 = r3;
   }
 }

@@ -1,4 +1,4 @@
-package dev.baton.go.runtime.tuple;
+package dev.baton.go.runtime.tuple.quadruple;
 
 import org.jspecify.annotations.Nullable;
 

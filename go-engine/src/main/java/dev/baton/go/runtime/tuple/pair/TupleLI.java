@@ -1,4 +1,4 @@
-package dev.baton.go.runtime.tuple;
+package dev.baton.go.runtime.tuple.pair;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.baton.go.runtime.tuple;
+package dev.baton.go.runtime.tuple.pair;
 
 /** Several results of the erased types in the name. */
 public final class TupleII {

@@ -1,0 +1,5 @@
+/** Four results in one object, a class for each erased shape. */
+@NullMarked
+package dev.baton.go.runtime.tuple.quadruple;
+
+import org.jspecify.annotations.NullMarked;
