@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.baton.benchmarks.speed;
+
+import org.jspecify.annotations.NullMarked;

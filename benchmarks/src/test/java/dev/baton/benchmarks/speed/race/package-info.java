@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.baton.benchmarks.speed.race;
+
+import org.jspecify.annotations.NullMarked;
