@@ -1,6 +1,6 @@
 package dev.baton.go.engine;
 
-import dev.baton.go.runtime.sched.Limits;
+import dev.baton.go.runtime.option.Limits;
 import java.io.OutputStream;
 
 /**

@@ -1,7 +1,7 @@
 package dev.baton.go.link;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.Polls;
+import dev.baton.go.runtime.sched.Polls;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

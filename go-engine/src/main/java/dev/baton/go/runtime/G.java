@@ -1,7 +1,6 @@
 package dev.baton.go.runtime;
 
 import dev.baton.go.runtime.panic.GoPanic;
-import dev.baton.go.runtime.sched.Process;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only the goroutine's own thread uses it, unless a field says otherwise.
  */
-public final class G {
-  /** How much a goroutine may allocate before it reports to its process. */
+public abstract class G {
+  /** How much a goroutine may allocate before it gives account of it. */
   public static final long ALLOCATION_GRANT = 1 << 20;
-
-  public final Process process;
 
   /** 1 is the main goroutine. */
   public final long id;
@@ -38,23 +35,25 @@ public final class G {
 
   private long allocationLeft = ALLOCATION_GRANT;
 
-  public G(Process process, long id) {
-    this.process = process;
+  protected G(long id) {
     this.id = id;
   }
 
   /** Puts memory that is about to be taken to account. */
-  public void allocated(long bytes) {
+  public final void allocated(long bytes) {
     allocationLeft -= bytes;
     if (allocationLeft < 0) {
       settle();
     }
   }
 
-  /** Reports to the process what was allocated since the last report. */
-  public void settle() {
+  /** Gives account of what was allocated since the last time. */
+  public final void settle() {
     long used = ALLOCATION_GRANT - allocationLeft;
     allocationLeft = ALLOCATION_GRANT;
-    process.limiter().allocated(used);
+    account(used);
   }
+
+  /** Puts memory to the account of all goroutines; it ends this one when that is too much. */
+  protected abstract void account(long bytes);
 }

@@ -1,5 +1,6 @@
 package dev.baton.go.runtime;
 
+import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.text.PrintFormat;
 import dev.baton.go.runtime.value.Complex;
@@ -36,7 +37,7 @@ public final class Printing {
   public static void string(G g, GoString value) {
     byte[] bytes = new byte[value.length()];
     value.copyTo(bytes, 0);
-    g.process.writeError(bytes, 0, bytes.length);
+    Process.of(g).writeError(bytes, 0, bytes.length);
   }
 
   /** A pointer, map, channel or function. */
@@ -69,6 +70,6 @@ public final class Printing {
 
   private static void print(G g, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    g.process.writeError(bytes, 0, bytes.length);
+    Process.of(g).writeError(bytes, 0, bytes.length);
   }
 }

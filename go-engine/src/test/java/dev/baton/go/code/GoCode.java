@@ -2,8 +2,8 @@ package dev.baton.go.code;
 
 import dev.baton.go.engine.Engine;
 import dev.baton.go.engine.source.CompileErrors;
-import dev.baton.go.runtime.sched.Limits;
-import dev.baton.go.runtime.sched.ProcessOptions;
+import dev.baton.go.runtime.option.Limits;
+import dev.baton.go.runtime.option.ProcessOptions;
 import dev.baton.go.syntax.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -36,8 +36,8 @@ public final class Jvm {
   public static final ClassDesc DEFERS = runtime("panic.Defers");
   public static final ClassDesc RECOVERY = runtime("panic.Recovery");
   public static final ClassDesc GOROUTINES = runtime("sched.Goroutines");
-  public static final ClassDesc CHAN = runtime("sched.Chan");
-  public static final ClassDesc SELECT = runtime("sched.Select");
+  public static final ClassDesc CHAN = runtime("channel.Chan");
+  public static final ClassDesc SELECT = runtime("channel.Select");
   public static final ClassDesc FUNC_TO_V = runtime("function.FuncToV");
   public static final ClassDesc FUNCTION = runtime("function.Function");
   public static final ClassDesc ASSERTIONS = runtime("generated.Assertions");

@@ -40,11 +40,11 @@ public final class HostCall extends FuncToV {
     generations.begin(g);
     try {
       Object value = body.run(g);
-      finish(g.process);
+      finish(Process.of(g));
       result.complete(value);
     } catch (Throwable thrown) {
       Throwable shown = translated(thrown);
-      g.process.end(Process.CRASH_STATUS, String.valueOf(shown.getMessage()));
+      Process.of(g).end(Process.CRASH_STATUS, String.valueOf(shown.getMessage()));
       result.completeExceptionally(shown);
       throw new Stopped("the call failed");
     } finally {

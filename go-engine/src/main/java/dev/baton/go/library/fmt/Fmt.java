@@ -1,6 +1,7 @@
 package dev.baton.go.library.fmt;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.LongSlice;
 import dev.baton.go.runtime.slice.RefSlice;
@@ -71,7 +72,7 @@ public final class Fmt {
 
   /** Writes to the process's output, as os.Stdout does. */
   public static void standardOutput(G g, ByteSlice bytes) {
-    g.process.writeOutput(bytes.array, bytes.offset, bytes.length);
+    Process.of(g).writeOutput(bytes.array, bytes.offset, bytes.length);
   }
 
   private static void print(G g, TextBuffer out, RefSlice operands) {

@@ -1,6 +1,7 @@
 package dev.baton.go.library.os;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.tuple.pair.TupleJL;
@@ -17,7 +18,7 @@ public final class Os {
   private Os() {}
 
   public static RefSlice arguments(G g) {
-    return strings(g.process.arguments());
+    return strings(Process.of(g).arguments());
   }
 
   private static RefSlice strings(Collection<String> texts) {
@@ -27,7 +28,7 @@ public final class Os {
 
   @SuppressWarnings("DoNotCallSuggester") // Go programs call it.
   public static void Exit(G g, long code) {
-    throw g.process.exit((int) code);
+    throw Process.of(g).exit((int) code);
   }
 
   public static long Getpid(G g) {
@@ -35,26 +36,26 @@ public final class Os {
   }
 
   public static TupleLI lookupEnv(G g, GoString key) {
-    String value = Environment.of(g.process).get(key.toString());
+    String value = Environment.of(Process.of(g)).get(key.toString());
     return value == null ? new TupleLI(GoString.EMPTY, 0) : new TupleLI(GoString.of(value), 1);
   }
 
   public static RefSlice environ(G g) {
-    Map<String, String> variables = Environment.of(g.process);
+    Map<String, String> variables = Environment.of(Process.of(g));
     return strings(
         variables.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
   }
 
   public static void setEnv(G g, GoString key, GoString value) {
-    Environment.of(g.process).put(key.toString(), value.toString());
+    Environment.of(Process.of(g)).put(key.toString(), value.toString());
   }
 
   public static void unsetEnv(G g, GoString key) {
-    Environment.of(g.process).remove(key.toString());
+    Environment.of(Process.of(g)).remove(key.toString());
   }
 
   public static GoString workingDirectory(G g) {
-    return GoString.of(g.process.hostAccess() ? System.getProperty("user.dir", "/") : "/");
+    return GoString.of(Process.of(g).hostAccess() ? System.getProperty("user.dir", "/") : "/");
   }
 
   public static GoString randomDigits(G g) {
@@ -62,42 +63,42 @@ public final class Os {
   }
 
   public static GoString write(G g, long file, ByteSlice bytes) {
-    return Files.write(g.process, (int) file, bytes);
+    return Files.write(Process.of(g), (int) file, bytes);
   }
 
   public static TupleJL read(G g, long file, ByteSlice bytes) {
-    return Files.read(g.process, (int) file, bytes);
+    return Files.read(Process.of(g), (int) file, bytes);
   }
 
   public static TupleJL open(G g, GoString name, long flags) {
-    return Files.open(g.process, name, (int) flags);
+    return Files.open(Process.of(g), name, (int) flags);
   }
 
   public static GoString closeFile(G g, long file) {
-    return Files.close(g.process, (int) file);
+    return Files.close(Process.of(g), (int) file);
   }
 
   public static TupleJL seek(G g, long file, long offset, long whence) {
-    return Files.seek(g.process, (int) file, offset, (int) whence);
+    return Files.seek(Process.of(g), (int) file, offset, (int) whence);
   }
 
   public static GoString remove(G g, GoString name, boolean all) {
-    return Directories.remove(g.process, name, all);
+    return Directories.remove(Process.of(g), name, all);
   }
 
   public static GoString rename(G g, GoString from, GoString to) {
-    return Directories.rename(g.process, from, to);
+    return Directories.rename(Process.of(g), from, to);
   }
 
   public static GoString mkdir(G g, GoString name, boolean all) {
-    return Directories.make(g.process, name, all);
+    return Directories.make(Process.of(g), name, all);
   }
 
   public static TupleLL readDir(G g, GoString name) {
-    return Directories.list(g.process, name);
+    return Directories.list(Process.of(g), name);
   }
 
   public static TupleJIJL stat(G g, GoString name) {
-    return Directories.status(g.process, name);
+    return Directories.status(Process.of(g), name);
   }
 }

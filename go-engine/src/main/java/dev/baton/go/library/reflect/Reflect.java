@@ -2,14 +2,15 @@ package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.channel.Chan;
+import dev.baton.go.runtime.channel.Select;
 import dev.baton.go.runtime.function.Function;
 import dev.baton.go.runtime.generated.FunctionCalls;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.map.MapIterator;
 import dev.baton.go.runtime.map.MapMaking;
 import dev.baton.go.runtime.panic.Panics;
-import dev.baton.go.runtime.sched.Chan;
-import dev.baton.go.runtime.sched.Select;
+import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.BoolSlice;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.slice.Slice;
@@ -207,14 +208,14 @@ public final class Reflect extends ValueFunctions {
   public static Object madeFunction(G g, Object type, Function code) {
     FuncType func = (FuncType) ((Type) type).underlying();
     FuncType wrapped =
-        g.process.types().func(List.of(Handles.SLICE), List.of(Handles.SLICE), false);
+        Process.of(g).types().func(List.of(Handles.SLICE), List.of(Handles.SLICE), false);
     FunctionMaker.Code call =
         (caller, arguments) -> {
           List<@Nullable Object> given = new ArrayList<>();
           given.add(handles(func.in(), arguments));
           return plain((RefSlice) result(FunctionCalls.call(caller, code, wrapped, given)));
         };
-    return Handle.of((Type) type, g.process.types().functions().make(func, call));
+    return Handle.of((Type) type, Process.of(g).types().functions().make(func, call));
   }
 
   private static Object result(List<@Nullable Object> results) {
@@ -232,7 +233,7 @@ public final class Reflect extends ValueFunctions {
     FunctionMaker.Code code =
         (caller, all) -> method.body().call(caller, all.getFirst(), all.subList(1, all.size()));
     FuncType func = (FuncType) funcType;
-    return Handle.of(func, g.process.types().functions().make(func, code));
+    return Handle.of(func, Process.of(g).types().functions().make(func, code));
   }
 
   /** A method bound to its receiver. */
@@ -251,7 +252,7 @@ public final class Reflect extends ValueFunctions {
     Object bound = receiver;
     FunctionMaker.Code code = (caller, arguments) -> method.body().call(caller, bound, arguments);
     FuncType func = method.funcType();
-    return Handle.of(func, g.process.types().functions().make(func, code)).hiddenLike(value);
+    return Handle.of(func, Process.of(g).types().functions().make(func, code)).hiddenLike(value);
   }
 
   private static Method named(Type type, String name) {

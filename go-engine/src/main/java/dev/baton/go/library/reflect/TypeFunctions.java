@@ -2,6 +2,7 @@ package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.tuple.triple.TupleLLL;
 import dev.baton.go.runtime.type.ArrayType;
@@ -32,7 +33,7 @@ public abstract sealed class TypeFunctions permits ValueFunctions {
   }
 
   private static Map<Type, Object> wrappers(G g) {
-    return g.process.state(Wrappers.class, Wrappers::new).byType;
+    return Process.of(g).state(Wrappers.class, Wrappers::new).byType;
   }
 
   public static @Nullable Object wrapperOf(G g, Object type) {
@@ -202,20 +203,20 @@ public abstract sealed class TypeFunctions permits ValueFunctions {
   }
 
   public static Object arrayOf(G g, long length, Object type) {
-    return g.process.types().array((Type) type, length);
+    return Process.of(g).types().array((Type) type, length);
   }
 
   public static Object mapOf(G g, Object key, Object elem) {
-    return g.process.types().map((Type) key, (Type) elem);
+    return Process.of(g).types().map((Type) key, (Type) elem);
   }
 
   public static Object chanOf(G g, long direction, Object type) {
     ChanDirection[] directions = ChanDirection.values();
-    return g.process.types().chan(directions[(int) direction - 1], (Type) type);
+    return Process.of(g).types().chan(directions[(int) direction - 1], (Type) type);
   }
 
   public static Object funcOf(G g, RefSlice in, RefSlice out, boolean variadic) {
-    return g.process.types().func(types(in), types(out), variadic);
+    return Process.of(g).types().func(types(in), types(out), variadic);
   }
 
   private static List<Type> types(RefSlice slice) {

@@ -1,8 +1,8 @@
 package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.channel.Chan;
 import dev.baton.go.runtime.map.GoMap;
-import dev.baton.go.runtime.sched.Chan;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.text.PrintFormat;

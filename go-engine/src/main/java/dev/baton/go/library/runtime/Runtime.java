@@ -2,6 +2,7 @@ package dev.baton.go.library.runtime;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.panic.GoPanic;
+import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.tuple.quadruple.TupleJJJJ;
 import dev.baton.go.runtime.tuple.quadruple.TupleLLJI;
 import dev.baton.go.runtime.tuple.triple.TupleLLJ;
@@ -12,7 +13,7 @@ public final class Runtime {
   private Runtime() {}
 
   public static void Gosched(G g) {
-    g.process.checkRunning();
+    Process.of(g).checkRunning();
     Thread.yield();
   }
 
@@ -21,7 +22,7 @@ public final class Runtime {
   }
 
   public static long NumGoroutine(G g) {
-    return g.process.goroutines().count();
+    return Process.of(g).goroutines().count();
   }
 
   public static long NumCPU(G g) {
@@ -37,7 +38,7 @@ public final class Runtime {
   public static TupleJJJJ memory(G g) {
     java.lang.Runtime jvm = java.lang.Runtime.getRuntime();
     g.settle();
-    long total = g.process.limiter().allocatedBytes();
+    long total = Process.of(g).limiter().allocatedBytes();
     return new TupleJJJJ(jvm.totalMemory() - jvm.freeMemory(), jvm.totalMemory(), total, 0);
   }
 
@@ -49,11 +50,11 @@ public final class Runtime {
   }
 
   public static long register(G g, GoString function, GoString file, long line) {
-    return Frames.of(g.process).number(function.toString(), file.toString(), (int) line);
+    return Frames.of(Process.of(g)).number(function.toString(), file.toString(), (int) line);
   }
 
   public static TupleLLJ registered(G g, long number) {
-    Frames.Frame frame = Frames.of(g.process).frame(number);
+    Frames.Frame frame = Frames.of(Process.of(g)).frame(number);
     return frame == null
         ? new TupleLLJ(GoString.EMPTY, GoString.EMPTY, 0)
         : new TupleLLJ(GoString.of(frame.function()), GoString.of(frame.file()), frame.line());

@@ -1,7 +1,7 @@
 package dev.baton.go.library.sync;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.sched.Gate;
+import dev.baton.go.runtime.lock.Gate;
 
 /** The state of a wait group. */
 final class Countdown {

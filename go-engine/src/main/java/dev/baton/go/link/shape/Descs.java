@@ -11,7 +11,7 @@ public final class Descs {
   public static final ClassDesc COMPLEX = Names.runtime("value.Complex");
   public static final ClassDesc STRUCT = Names.runtime("value.Struct");
   public static final ClassDesc AGGREGATES = Names.runtime("value.Aggregates");
-  public static final ClassDesc CHAN = Names.runtime("sched.Chan");
+  public static final ClassDesc CHAN = Names.runtime("channel.Chan");
   public static final ClassDesc TYPE = Names.runtime("type.Type");
   public static final ClassDesc FUNCTION = Names.runtime("function.Function");
   public static final ClassDesc INTERFACES = Names.runtime("Interfaces");

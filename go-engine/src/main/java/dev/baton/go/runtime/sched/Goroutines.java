@@ -41,7 +41,7 @@ public final class Goroutines {
     if (call == null) {
       throw new FatalError("go of nil func value");
     }
-    g.process.goroutines().start(call);
+    Process.of(g).goroutines().start(call);
   }
 
   /** Starts a goroutine. */
@@ -57,7 +57,7 @@ public final class Goroutines {
    */
   void call(FuncToV call) {
     count.incrementAndGet();
-    G g = new G(process, ids.incrementAndGet());
+    G g = new Goroutine(process, ids.incrementAndGet());
     g.thread = Thread.currentThread();
     all.add(g);
     run(g, call);
@@ -66,7 +66,7 @@ public final class Goroutines {
   /** A new goroutine, counted as awake. */
   G admit() {
     process.limiter().started(count.incrementAndGet());
-    G g = new G(process, ids.incrementAndGet());
+    G g = new Goroutine(process, ids.incrementAndGet());
     all.add(g);
     awake.incrementAndGet();
     return g;
@@ -74,7 +74,7 @@ public final class Goroutines {
 
   G attach() {
     awake.incrementAndGet();
-    G g = new G(process, ids.incrementAndGet());
+    G g = new Goroutine(process, ids.incrementAndGet());
     g.thread = Thread.currentThread();
     return g;
   }
@@ -171,27 +171,31 @@ public final class Goroutines {
   /**
    * Blocks a goroutine until another sets the waiter done. The caller has made the waiter known.
    */
-  static void park(G g, String why, Waiter waiter) {
-    g.waiting = why;
-    g.process.flushIfIdle(g.process.goroutines().awake.get());
-    g.process.goroutines().sleepy();
+  public static void park(G g, String why, Waiter waiter) {
+    Process process = fallAsleep(g, why);
     while (!waiter.done) {
       LockSupport.park(waiter);
-      g.process.checkRunning();
+      process.checkRunning();
       Thread.interrupted();
     }
     g.waiting = null;
   }
 
-  /** Blocks a goroutine until one of its select's waiters is done, and tells which. */
-  static Waiter parkSelect(G g, String why, AtomicReference<@Nullable Waiter> claimed) {
+  private static Process fallAsleep(G g, String why) {
     g.waiting = why;
-    g.process.flushIfIdle(g.process.goroutines().awake.get());
-    g.process.goroutines().sleepy();
+    Process process = Process.of(g);
+    process.flushIfIdle(process.goroutines().awake.get());
+    process.goroutines().sleepy();
+    return process;
+  }
+
+  /** Blocks a goroutine until one of its select's waiters is done, and tells which. */
+  public static Waiter parkSelect(G g, String why, AtomicReference<@Nullable Waiter> claimed) {
+    Process process = fallAsleep(g, why);
     Waiter chosen = claimed.get();
     while (chosen == null || !chosen.done) {
       LockSupport.park(claimed);
-      g.process.checkRunning();
+      process.checkRunning();
       Thread.interrupted();
       chosen = claimed.get();
     }
@@ -200,9 +204,9 @@ public final class Goroutines {
   }
 
   /** Lets a parked goroutine go on. */
-  static void unpark(Waiter waiter) {
+  public static void unpark(Waiter waiter) {
     G g = waiter.g;
-    g.process.goroutines().woken();
+    Process.of(g).goroutines().woken();
     waiter.done = true;
     LockSupport.unpark(g.thread);
   }
@@ -211,18 +215,19 @@ public final class Goroutines {
   @SuppressWarnings(
       "ThreadPriorityCheck") // A sleep of no time lets other goroutines run, in Go too.
   public static void sleep(G g, long nanos) {
-    g.process.flush();
+    Process process = Process.of(g);
+    process.flush();
     g.waiting = "sleep";
     if (nanos > 0) {
       try {
         Thread.sleep(Duration.ofNanos(nanos));
       } catch (InterruptedException e) {
-        g.process.checkRunning();
+        process.checkRunning();
       }
     } else {
       Thread.yield();
     }
-    g.process.checkRunning();
+    process.checkRunning();
     g.waiting = null;
   }
 

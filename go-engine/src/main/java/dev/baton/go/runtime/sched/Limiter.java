@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.sched;
 
+import dev.baton.go.runtime.option.Limits;
 import dev.baton.go.runtime.panic.Stopped;
 import java.util.concurrent.atomic.AtomicLong;
 

@@ -2,6 +2,7 @@ package dev.baton.go.runtime.sched;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.function.FuncToV;
+import dev.baton.go.runtime.option.ProcessOptions;
 import dev.baton.go.runtime.panic.FatalError;
 import dev.baton.go.runtime.panic.GoPanic;
 import dev.baton.go.runtime.panic.PanicText;
@@ -55,6 +56,11 @@ public final class Process {
     error = new Output(options.error(), this::broken);
     limiter = new Limiter(this, options.limits());
     goroutines = new Goroutines(this);
+  }
+
+  /** The process that a goroutine belongs to. */
+  public static Process of(G g) {
+    return ((Goroutine) g).process;
   }
 
   /** Runs a program on a thread with a large stack until it ends, and tells its exit status. */

@@ -16,7 +16,7 @@ public final class Timer {
   private boolean pending;
 
   public Timer(G g, FuncToV call) {
-    this.process = g.process;
+    this.process = Process.of(g);
     this.call = call;
   }
 

@@ -2,12 +2,12 @@ package dev.baton.go.runtime.sched;
 
 import org.jspecify.annotations.Nullable;
 
-/** Those who wait for a channel, first come, first served. Guarded by the channel's lock. */
-final class WaitQueue {
+/** Those who wait, first come, first served. Guarded by a lock of its owner. */
+public final class WaitQueue {
   private @Nullable Waiter first;
   private @Nullable Waiter last;
 
-  void add(Waiter waiter) {
+  public void add(Waiter waiter) {
     waiter.queued = true;
     waiter.previous = last;
     if (last == null) {
@@ -18,7 +18,7 @@ final class WaitQueue {
     last = waiter;
   }
 
-  void remove(Waiter waiter) {
+  public void remove(Waiter waiter) {
     if (!waiter.queued) {
       return;
     }
@@ -40,11 +40,10 @@ final class WaitQueue {
   }
 
   /** Takes the first who still waits; of a select's waiters only one is ever taken. */
-  @Nullable Waiter take() {
+  public @Nullable Waiter take() {
     for (Waiter waiter = first; waiter != null; waiter = first) {
       remove(waiter);
-      Select select = waiter.select;
-      if (select == null || select.claim(waiter)) {
+      if (waiter.take()) {
         return waiter;
       }
     }
@@ -52,7 +51,7 @@ final class WaitQueue {
   }
 
   /** Whether somebody might wait. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return first == null;
   }
 }

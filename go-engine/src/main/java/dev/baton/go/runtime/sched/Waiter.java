@@ -1,23 +1,26 @@
 package dev.baton.go.runtime.sched;
 
 import dev.baton.go.runtime.G;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A goroutine in the queue of a channel; one of several of the same goroutine if it is in a select.
- */
-final class Waiter {
-  final G g;
-  final @Nullable Select select;
+/** A goroutine in a queue; in a select one of several waiters of the same goroutine. */
+public final class Waiter {
+  public final G g;
+
+  /**
+   * Where the first of a select's waiters that is taken puts itself, null of a waiter on its own.
+   */
+  private final @Nullable AtomicReference<@Nullable Waiter> claim;
 
   /** The select's case. */
-  final int index;
+  public final int index;
 
-  /** What is sent, or was received. Guarded by the channel's lock until {@code done}. */
-  @Nullable Object value;
+  /** What is sent, or was received. Guarded by the queue's lock until {@code done}. */
+  public @Nullable Object value;
 
   /** Whether a value went over, not a close. */
-  boolean ok;
+  public boolean ok;
 
   /** The end of the wait; publishes the fields above. */
   volatile boolean done;
@@ -26,10 +29,22 @@ final class Waiter {
   @Nullable Waiter previous;
   boolean queued;
 
-  Waiter(G g, @Nullable Select select, int index, @Nullable Object value) {
+  /** One who waits for nothing else. */
+  public Waiter(G g, @Nullable Object value) {
+    this(g, null, 0, value);
+  }
+
+  /** One who waits with others of its goroutine, which share the claim. */
+  public Waiter(
+      G g, @Nullable AtomicReference<@Nullable Waiter> claim, int index, @Nullable Object value) {
     this.g = g;
-    this.select = select;
+    this.claim = claim;
     this.index = index;
     this.value = value;
+  }
+
+  /** Takes it, unless another waiter of the same select was taken. */
+  boolean take() {
+    return claim == null || claim.compareAndSet(null, this);
   }
 }

@@ -1,4 +1,4 @@
-/** Processes, goroutines, channels and limits. */
+/** Processes, their goroutines, how these wait, and what holds them to limits. */
 @NullMarked
 package dev.baton.go.runtime.sched;
 

@@ -1,6 +1,9 @@
-package dev.baton.go.runtime.sched;
+package dev.baton.go.runtime.lock;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.sched.Goroutines;
+import dev.baton.go.runtime.sched.WaitQueue;
+import dev.baton.go.runtime.sched.Waiter;
 
 /** Where goroutines wait until others let one or all of them through: a condition, a wait group. */
 public final class Gate {
@@ -22,7 +25,7 @@ public final class Gate {
 
   /** Takes a place. */
   public synchronized Ticket enter(G g) {
-    Waiter waiter = new Waiter(g, null, 0, null);
+    Waiter waiter = new Waiter(g, null);
     waiters.add(waiter);
     return new Ticket(waiter);
   }

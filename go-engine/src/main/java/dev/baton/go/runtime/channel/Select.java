@@ -1,6 +1,8 @@
-package dev.baton.go.runtime.sched;
+package dev.baton.go.runtime.channel;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.sched.Goroutines;
+import dev.baton.go.runtime.sched.Waiter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.concurrent.ThreadLocalRandom;
@@ -113,7 +115,7 @@ public final class Select {
     for (int i = 0; i < count; i++) {
       Chan chan = chans[i];
       if (chan != null) {
-        Waiter waiter = new Waiter(g, this, i, values[i]);
+        Waiter waiter = new Waiter(g, claimed, i, values[i]);
         waiters[i] = waiter;
         (sends[i] ? chan.senders : chan.receivers).add(waiter);
       }
@@ -142,11 +144,6 @@ public final class Select {
     value = chosen.value;
     ok = chosen.ok;
     return chosen.index;
-  }
-
-  /** Makes a waiter the chosen one; only the first succeeds. */
-  boolean claim(Waiter waiter) {
-    return claimed.compareAndSet(null, waiter);
   }
 
   /** Locks each channel once, in the order of their ids. */

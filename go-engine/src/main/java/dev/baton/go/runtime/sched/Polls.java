@@ -1,4 +1,6 @@
-package dev.baton.go.runtime;
+package dev.baton.go.runtime.sched;
+
+import dev.baton.go.runtime.G;
 
 /** What loops do when the polls are switched on. */
 public final class Polls {
@@ -7,7 +9,7 @@ public final class Polls {
   /** Ends a goroutine whose process is stopped or over a limit, and lets others run. */
   @SuppressWarnings("ThreadPriorityCheck") // Loops without end let others run.
   public static void slow(G g) {
-    g.process.limiter().check();
+    Process.of(g).limiter().check();
     Thread.yield();
   }
 }

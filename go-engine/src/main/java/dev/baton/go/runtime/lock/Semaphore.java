@@ -1,6 +1,9 @@
-package dev.baton.go.runtime.sched;
+package dev.baton.go.runtime.lock;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.sched.Goroutines;
+import dev.baton.go.runtime.sched.WaitQueue;
+import dev.baton.go.runtime.sched.Waiter;
 
 /**
  * Permits that goroutines wait for, first come, first served. A release happens before the acquire
@@ -22,7 +25,7 @@ public final class Semaphore {
         permits--;
         return;
       }
-      waiter = new Waiter(g, null, 0, null);
+      waiter = new Waiter(g, null);
       waiters.add(waiter);
     }
     Goroutines.park(g, why, waiter);

@@ -1,8 +1,11 @@
-package dev.baton.go.runtime.sched;
+package dev.baton.go.runtime.channel;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.panic.GoPanic;
 import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.sched.Goroutines;
+import dev.baton.go.runtime.sched.WaitQueue;
+import dev.baton.go.runtime.sched.Waiter;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,7 @@ public final class Chan {
       if (trySend(value)) {
         return;
       }
-      waiter = new Waiter(g, null, 0, value);
+      waiter = new Waiter(g, value);
       senders.add(waiter);
     } finally {
       lock.unlock();
@@ -99,7 +102,7 @@ public final class Chan {
   }
 
   private @Nullable Object receive(G g) {
-    Waiter waiter = new Waiter(g, null, 0, null);
+    Waiter waiter = new Waiter(g, null);
     boolean received;
     lock.lock();
     try {
@@ -181,7 +184,7 @@ public final class Chan {
   }
 
   static AssertionError blockForever(G g, String why) {
-    Goroutines.park(g, why, new Waiter(g, null, 0, null));
+    Goroutines.park(g, why, new Waiter(g, null));
     throw new AssertionError("woken though nobody could");
   }
 

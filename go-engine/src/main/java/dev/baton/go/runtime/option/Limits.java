@@ -1,4 +1,4 @@
-package dev.baton.go.runtime.sched;
+package dev.baton.go.runtime.option;
 
 import java.time.Duration;
 

@@ -1,6 +1,9 @@
-package dev.baton.go.runtime.sched;
+package dev.baton.go.runtime.lock;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.sched.Goroutines;
+import dev.baton.go.runtime.sched.WaitQueue;
+import dev.baton.go.runtime.sched.Waiter;
 
 /** Many readers or one writer; a writer that waits keeps later readers out. */
 public final class ReadWriteLock {
@@ -16,7 +19,7 @@ public final class ReadWriteLock {
         reading++;
         return;
       }
-      waiter = new Waiter(g, null, 0, null);
+      waiter = new Waiter(g, null);
       readers.add(waiter);
     }
     Goroutines.park(g, "sync.RWMutex.RLock", waiter);
@@ -49,7 +52,7 @@ public final class ReadWriteLock {
         writing = true;
         return;
       }
-      waiter = new Waiter(g, null, 0, null);
+      waiter = new Waiter(g, null);
       writers.add(waiter);
     }
     Goroutines.park(g, "sync.RWMutex.Lock", waiter);

@@ -1,0 +1,5 @@
+/** Channels and the select statement. */
+@NullMarked
+package dev.baton.go.runtime.channel;
+
+import org.jspecify.annotations.NullMarked;
