@@ -65,11 +65,13 @@ enum Module {
       "device-sdk",
       List.of("dev.baton.device.."),
       List.of("com.hivemq.client..", "io.reactivex..", "io.netty..")),
+  GO_ENGINE("go-engine", List.of("dev.baton.go.."), List.of("com.github.difflib..")),
   CLI(
       "cli",
       List.of("dev.baton.cli.."),
       List.of(
           "dev.baton.device..",
+          "dev.baton.go..",
           "picocli..",
           "jakarta.jms..",
           "org.apache.activemq.artemis..",

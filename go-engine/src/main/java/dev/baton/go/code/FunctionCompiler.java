@@ -3,15 +3,15 @@ package dev.baton.go.code;
 import dev.baton.go.check.info.Info;
 import dev.baton.go.check.info.Initializer;
 import dev.baton.go.code.call.Calls;
+import dev.baton.go.code.call.ClassFiles;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Temp;
-import dev.baton.go.code.core.Unit;
-import dev.baton.go.code.core.Unsupported;
 import dev.baton.go.code.function.Bodies;
-import dev.baton.go.code.function.ClassFiles;
 import dev.baton.go.code.function.ClosureMaker;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.code.jvm.Unit;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.code.place.Places;
 import dev.baton.go.code.stmt.StatementMaker;
 import dev.baton.go.code.value.Expressions;
@@ -137,7 +137,7 @@ public final class FunctionCompiler implements BodyCompiler {
   /** Pops the value of a package's variable. */
   private static void assign(Gen gen, Places places, Var v) {
     if (v.name().equals("_")) {
-      gen.pop(dev.baton.go.code.core.Reps.kind(gen.unit.type(v)));
+      gen.pop(dev.baton.go.code.jvm.Reps.kind(gen.unit.type(v)));
       return;
     }
     Place place = places.variable(v);

@@ -1,9 +1,9 @@
 package dev.baton.go.code.call;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Temp;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Signature;

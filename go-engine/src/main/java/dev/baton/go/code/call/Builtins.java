@@ -1,12 +1,12 @@
 package dev.baton.go.code.call;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Temp;
-import dev.baton.go.code.core.Unsupported;
-import dev.baton.go.code.place.Indexes;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.code.jvm.Unsupported;
+import dev.baton.go.code.place.element.Indexes;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.types.Basic;

@@ -4,11 +4,10 @@ import dev.baton.go.check.info.Instance;
 import dev.baton.go.check.info.Mode;
 import dev.baton.go.check.info.Selection;
 import dev.baton.go.check.info.TypeAndValue;
+import dev.baton.go.code.convert.Conversions;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
 import dev.baton.go.code.core.Parts;
-import dev.baton.go.code.function.Adapters;
-import dev.baton.go.code.value.Conversions;
+import dev.baton.go.code.jvm.Jvm;
 import dev.baton.go.link.shape.FuncShape;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
@@ -153,7 +152,7 @@ public final class Calls implements Parts.Calls {
   @Override
   public void delayed(Expr.Call call) {
     if (gen.unit.isType(call.fun)) {
-      throw new dev.baton.go.code.core.Unsupported("go or defer of a conversion");
+      throw new dev.baton.go.code.jvm.Unsupported("go or defer of a conversion");
     }
     if (isBuiltin(call)) {
       delayedBuiltin(call);

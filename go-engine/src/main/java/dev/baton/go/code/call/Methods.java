@@ -2,10 +2,10 @@ package dev.baton.go.code.call;
 
 import dev.baton.go.check.info.Selection;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Unsupported;
-import dev.baton.go.code.place.Paths;
+import dev.baton.go.code.core.Paths;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.link.shape.MethodShape;
 import dev.baton.go.link.shape.StructShape;
 import dev.baton.go.syntax.tree.Expr;

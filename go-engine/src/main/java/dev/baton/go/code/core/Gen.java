@@ -1,5 +1,12 @@
 package dev.baton.go.code.core;
 
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Returns;
+import dev.baton.go.code.jvm.Storage;
+import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.code.jvm.Unit;
 import dev.baton.go.link.Shapes;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Type;

@@ -1,5 +1,6 @@
 package dev.baton.go.code.core;
 
+import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.syntax.tree.Stmt;

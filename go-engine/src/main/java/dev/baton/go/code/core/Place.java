@@ -1,5 +1,7 @@
 package dev.baton.go.code.core;
 
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.types.Type;
 import java.lang.classfile.TypeKind;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.baton.go.code.core;
 
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
 import java.lang.classfile.TypeKind;

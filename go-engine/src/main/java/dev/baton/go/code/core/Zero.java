@@ -1,5 +1,8 @@
 package dev.baton.go.code.core;
 
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Type;
 import java.lang.classfile.TypeKind;

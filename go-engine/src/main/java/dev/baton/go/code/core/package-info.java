@@ -1,7 +1,4 @@
-/**
- * What all parts of the generator share: the method under way, its variables, the JVM's view of
- * types.
- */
+/** What all parts of the generator share: the method under way, its variables and places. */
 @NullMarked
 package dev.baton.go.code.core;
 

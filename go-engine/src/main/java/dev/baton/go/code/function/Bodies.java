@@ -1,13 +1,13 @@
 package dev.baton.go.code.function;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Returns;
-import dev.baton.go.code.core.Temp;
 import dev.baton.go.code.core.Variables;
 import dev.baton.go.code.core.Walk;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Returns;
+import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.value.Tuples;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.syntax.tree.Stmt;
@@ -53,7 +53,7 @@ public final class Bodies {
       gen.b.loadLocal(Reps.kind(type).local(), slot);
       Variables.declare(gen, v);
     } else {
-      gen.variables.put(v, new dev.baton.go.code.core.Storage.Local(slot, type));
+      gen.variables.put(v, new dev.baton.go.code.jvm.Storage.Local(slot, type));
     }
   }
 

@@ -1,12 +1,13 @@
 package dev.baton.go.code.function;
 
 import dev.baton.go.check.info.Selection;
+import dev.baton.go.code.call.Adapters;
 import dev.baton.go.code.call.Methods;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Parts;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Storage;
 import dev.baton.go.code.core.Walk;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.link.shape.FuncShape;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;

@@ -2,8 +2,8 @@ package dev.baton.go.code.place;
 
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.types.Type;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.baton.go.code.place;
 
 import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Paths;
 import dev.baton.go.code.core.Place;
 import dev.baton.go.link.shape.StructShape;
 import dev.baton.go.syntax.tree.Expr;

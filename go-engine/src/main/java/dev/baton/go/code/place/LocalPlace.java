@@ -2,7 +2,7 @@ package dev.baton.go.code.place;
 
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.baton.go.code.place;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Kind;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Type;
 import java.lang.constant.ConstantDescs;

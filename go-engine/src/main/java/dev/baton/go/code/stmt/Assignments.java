@@ -1,15 +1,15 @@
 package dev.baton.go.code.stmt;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Kind;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Storage;
-import dev.baton.go.code.core.Temp;
 import dev.baton.go.code.core.Variables;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Storage;
+import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.place.BlankPlace;
-import dev.baton.go.code.place.Indexes;
-import dev.baton.go.code.place.MapPlace;
+import dev.baton.go.code.place.element.Indexes;
+import dev.baton.go.code.place.element.MapPlace;
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.Expr;
@@ -220,7 +220,7 @@ final class Assignments {
             case FLOAT32 -> gen.b.fconst_1();
             case FLOAT64 -> gen.b.dconst_1();
             case REF ->
-                dev.baton.go.code.value.Constants.push(
+                dev.baton.go.code.convert.Constants.push(
                     gen, dev.baton.go.constant.IntValue.of(1), place.type());
             default -> gen.b.iconst_1();
           }

@@ -2,9 +2,9 @@ package dev.baton.go.code.stmt;
 
 import dev.baton.go.check.info.TypeAndValue;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
 import dev.baton.go.code.core.Walk;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.tree.ControlStmt;

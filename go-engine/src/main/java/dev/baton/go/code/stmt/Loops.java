@@ -1,8 +1,8 @@
 package dev.baton.go.code.stmt;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Storage;
 import dev.baton.go.code.core.Variables;
+import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;

@@ -1,15 +1,15 @@
 package dev.baton.go.code.stmt;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
+import dev.baton.go.code.core.Paths;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Storage;
-import dev.baton.go.code.core.Unsupported;
 import dev.baton.go.code.core.Variables;
-import dev.baton.go.code.place.Indexes;
-import dev.baton.go.code.place.Paths;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Storage;
+import dev.baton.go.code.jvm.Unsupported;
+import dev.baton.go.code.place.element.Indexes;
 import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;

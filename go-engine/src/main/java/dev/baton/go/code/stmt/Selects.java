@@ -1,10 +1,10 @@
 package dev.baton.go.code.stmt;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Temp;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;

@@ -1,11 +1,11 @@
 package dev.baton.go.code.stmt;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
 import dev.baton.go.code.core.Parts;
-import dev.baton.go.code.core.Returns;
-import dev.baton.go.code.core.Temp;
 import dev.baton.go.code.function.Bodies;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Returns;
+import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.place.Places;
 import dev.baton.go.code.value.Tuples;
 import dev.baton.go.syntax.tree.ControlStmt;

@@ -2,10 +2,10 @@ package dev.baton.go.code.stmt;
 
 import dev.baton.go.check.info.Mode;
 import dev.baton.go.check.info.TypeAndValue;
+import dev.baton.go.code.convert.Assertions;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Reps;
 import dev.baton.go.code.core.Variables;
-import dev.baton.go.code.value.Assertions;
+import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Type;

@@ -1,11 +1,12 @@
 package dev.baton.go.code.value;
 
 import dev.baton.go.check.info.TypeAndValue;
+import dev.baton.go.code.convert.Constants;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Unsupported;
-import dev.baton.go.code.place.Indexes;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Unsupported;
+import dev.baton.go.code.place.element.Indexes;
 import dev.baton.go.constant.Value;
 import dev.baton.go.link.shape.StructShape;
 import dev.baton.go.syntax.tree.Expr;

@@ -2,9 +2,9 @@ package dev.baton.go.code.value;
 
 import dev.baton.go.check.info.TypeAndValue;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Storage;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;

@@ -1,14 +1,14 @@
 package dev.baton.go.code.value;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
+import dev.baton.go.code.core.Paths;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Temp;
-import dev.baton.go.code.place.Indexes;
-import dev.baton.go.code.place.MapPlace;
-import dev.baton.go.code.place.Paths;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.code.place.element.Indexes;
+import dev.baton.go.code.place.element.MapPlace;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.types.ArrayType;

@@ -2,12 +2,15 @@ package dev.baton.go.code.value;
 
 import dev.baton.go.check.info.Mode;
 import dev.baton.go.check.info.TypeAndValue;
+import dev.baton.go.code.convert.Assertions;
+import dev.baton.go.code.convert.Boxing;
+import dev.baton.go.code.convert.Constants;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Parts;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Temp;
-import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.code.place.Places;
 import dev.baton.go.constant.Value;
 import dev.baton.go.syntax.Operator;

@@ -1,8 +1,8 @@
 package dev.baton.go.code.value;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.types.MapType;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;

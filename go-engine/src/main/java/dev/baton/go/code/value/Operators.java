@@ -1,11 +1,13 @@
 package dev.baton.go.code.value;
 
+import dev.baton.go.code.convert.Constants;
+import dev.baton.go.code.convert.Numbers;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Temp;
-import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Basic;

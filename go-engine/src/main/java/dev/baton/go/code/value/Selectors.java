@@ -4,7 +4,7 @@ import dev.baton.go.check.info.Instance;
 import dev.baton.go.check.info.Selection;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.types.Func;

@@ -1,8 +1,8 @@
 package dev.baton.go.code.value;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Temp;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.link.shape.TupleShape;
 import dev.baton.go.types.Type;
 import java.util.ArrayList;

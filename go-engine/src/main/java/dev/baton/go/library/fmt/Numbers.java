@@ -12,7 +12,7 @@ final class Numbers {
   private final Layout layout;
   private final Flags flags;
 
-  Numbers(Layout layout) {
+  public Numbers(Layout layout) {
     this.layout = layout;
     this.flags = layout.flags;
   }

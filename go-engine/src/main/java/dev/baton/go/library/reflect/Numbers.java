@@ -7,7 +7,7 @@ final class Numbers {
   private Numbers() {}
 
   /** An integer as 64 bits: with its sign, or with zeros in front. */
-  static long toLong(Kind kind, Object plain) {
+  public static long toLong(Kind kind, Object plain) {
     if (plain instanceof Long wide) {
       return wide;
     }

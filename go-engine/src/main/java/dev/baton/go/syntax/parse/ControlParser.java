@@ -1,6 +1,8 @@
 package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.HeaderStmt;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.SimpleStmt;
@@ -12,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses the statements that choose or repeat others. */
 final class ControlParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
   private final HeaderParser headers;
 
-  ControlParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
-    this.headers = new HeaderParser(grammar);
+  ControlParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
+    this.headers = new HeaderParser(parser);
   }
 
   /** IfStmt = "if" [ SimpleStmt ";" ] Expression Block [ "else" ( IfStmt | Block ) ] . */
   Stmt ifStmt() {
     int pos = tokens.pos();
     HeaderParser.Header header = headers.header(Token.IF);
-    Stmt.Block then = grammar.stmts.block("if clause");
+    Stmt.Block then = parser.stmts.block("if clause");
     Stmt otherwise = tokens.got(Token.ELSE) ? otherwise() : null;
     Expr cond = header.cond() == null ? new Expr.Bad(pos, pos) : header.cond();
     return new ControlStmt.If(pos, header.init(), cond, then, otherwise);
@@ -35,7 +37,7 @@ final class ControlParser {
   private @Nullable Stmt otherwise() {
     return switch (tokens.token()) {
       case IF -> ifStmt();
-      case LBRACE -> grammar.stmts.block();
+      case LBRACE -> parser.stmts.block();
       default -> {
         tokens.syntaxError("else must be followed by if or statement block");
         tokens.advanceTo(Token.NAME, Token.RBRACE);
@@ -55,7 +57,7 @@ final class ControlParser {
   Stmt forStmt() {
     int pos = tokens.pos();
     HeaderParser.Header header = headers.header(Token.FOR);
-    Stmt.Block body = grammar.stmts.block("for clause");
+    Stmt.Block body = parser.stmts.block("for clause");
     HeaderStmt.RangeClause range = header.range();
     return range == null
         ? new ControlStmt.For(pos, header.init(), header.cond(), header.post(), body)
@@ -108,13 +110,13 @@ final class ControlParser {
     int pos = tokens.pos();
     List<Expr> exprs = List.of();
     if (tokens.got(Token.CASE)) {
-      exprs = grammar.exprs.list();
+      exprs = parser.exprs.list();
     } else {
       defaultLabel();
     }
     int colonPos = tokens.pos();
     tokens.want(Token.COLON);
-    return new ControlStmt.CaseClause(pos, exprs, colonPos, grammar.stmts.list());
+    return new ControlStmt.CaseClause(pos, exprs, colonPos, parser.stmts.list());
   }
 
   /** CommClause = ( "case" ( SendStmt | RecvStmt ) | "default" ) ":" StatementList . */
@@ -122,13 +124,13 @@ final class ControlParser {
     int pos = tokens.pos();
     SimpleStmt comm = null;
     if (tokens.got(Token.CASE)) {
-      comm = grammar.stmts.simple(null);
+      comm = parser.stmts.simple(null);
     } else {
       defaultLabel();
     }
     int colonPos = tokens.pos();
     tokens.want(Token.COLON);
-    return new ControlStmt.CommClause(pos, comm, colonPos, grammar.stmts.list());
+    return new ControlStmt.CommClause(pos, comm, colonPos, parser.stmts.list());
   }
 
   private void defaultLabel() {

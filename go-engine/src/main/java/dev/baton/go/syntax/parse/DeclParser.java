@@ -1,6 +1,7 @@
 package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses declarations. */
 final class DeclParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
   private final TypeDeclParser typeDecls;
 
-  DeclParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
-    this.typeDecls = new TypeDeclParser(grammar);
+  DeclParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
+    this.typeDecls = new TypeDeclParser(parser);
   }
 
   /** Parses the declarations that the current keyword starts, and adds them. */
@@ -95,8 +96,8 @@ final class DeclParser {
       Expr type = null;
       List<Expr> values = List.of();
       if (!tokens.at(Token.EOF) && !tokens.at(Token.SEMICOLON) && !tokens.at(Token.RPAREN)) {
-        type = grammar.types.typeOrNull();
-        values = tokens.gotAssign() ? grammar.exprs.list() : values;
+        type = parser.types.typeOrNull();
+        values = tokens.gotAssign() ? parser.exprs.list() : values;
       }
       boolean repeats = type == null && values.isEmpty();
       Decl.Const decl =
@@ -112,10 +113,10 @@ final class DeclParser {
     Expr type = null;
     boolean assigned = tokens.gotAssign();
     if (!assigned) {
-      type = grammar.types.type();
+      type = parser.types.type();
       assigned = tokens.gotAssign();
     }
-    List<Expr> values = assigned ? grammar.exprs.list() : List.of();
+    List<Expr> values = assigned ? parser.exprs.list() : List.of();
     return new Decl.Var(names, type, values, tokens.previousEnd());
   }
 
@@ -146,16 +147,16 @@ final class DeclParser {
     }
     Ident name = tokens.name();
     if (method) {
-      TypeExpr.Func type = grammar.signatures.withoutTypeParams(tokens.pos(), "method");
+      TypeExpr.Func type = parser.signatures.withoutTypeParams(tokens.pos(), "method");
       return new Decl.Func(pos, receiver, name, List.of(), type, body());
     }
-    SignatureParser.GenericSignature signature = grammar.signatures.generic();
+    SignatureParser.GenericSignature signature = parser.signatures.generic();
     return new Decl.Func(pos, null, name, signature.typeParams(), signature.type(), body());
   }
 
   /** Receiver = Parameters . */
   private @Nullable Field receiver() {
-    List<Field> receivers = grammar.signatures.parameters(Token.RPAREN, false);
+    List<Field> receivers = parser.signatures.parameters(Token.RPAREN, false);
     if (receivers.isEmpty()) {
       tokens.error("method has no receiver");
       return null;
@@ -176,6 +177,6 @@ final class DeclParser {
   }
 
   private Decl.@Nullable Body body() {
-    return tokens.at(Token.LBRACE) ? grammar.bodies.declared() : null;
+    return tokens.at(Token.LBRACE) ? parser.bodies.declared() : null;
   }
 }

@@ -2,6 +2,7 @@ package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.print.ShortForm;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 final class ExprParser {
   private static final int IN_HEADER = -1;
 
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
 
   /**
@@ -24,9 +25,9 @@ final class ExprParser {
    */
   private int nesting;
 
-  ExprParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
+  ExprParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
   }
 
   /**
@@ -75,7 +76,7 @@ final class ExprParser {
 
   /** An expression of which the first name is passed already. */
   Expr exprAfter(Ident name) {
-    return binary(grammar.operands.primaryAfter(name), 0);
+    return binary(parser.operands.primaryAfter(name), 0);
   }
 
   /**
@@ -112,7 +113,7 @@ final class ExprParser {
       }
       case ARROW -> receive(pos);
       case OPERATOR -> unary(pos, tokens.operator());
-      default -> grammar.operands.primary();
+      default -> parser.operands.primary();
     };
   }
 
@@ -126,7 +127,7 @@ final class ExprParser {
         tokens.next();
         yield new Expr.Unary(pos, operator, unary().unparen());
       }
-      default -> grammar.operands.primary();
+      default -> parser.operands.primary();
     };
   }
 

@@ -3,18 +3,19 @@ package dev.baton.go.syntax.parse;
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.SyntaxError;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.Stmt;
 
 /** Parses the bodies of functions, or skips them until they are needed. */
 final class FunctionBodyParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
   private final boolean skip;
 
-  FunctionBodyParser(Grammar grammar, boolean skip) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
+  FunctionBodyParser(Parser parser, boolean skip) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
     this.skip = skip;
   }
 
@@ -27,7 +28,7 @@ final class FunctionBodyParser {
   Stmt.Block parse() {
     int errorsBefore = tokens.errorCount();
     tokens.enterFunction();
-    Stmt.Block body = grammar.stmts.block();
+    Stmt.Block body = parser.stmts.block();
     tokens.leaveFunction();
     if (tokens.errorCount() == errorsBefore) {
       tokens.checkBranches(body);
@@ -48,7 +49,7 @@ final class FunctionBodyParser {
   private static Stmt.Block parse(Source source, int pos, int end) {
     Diagnostics diagnostics = new Diagnostics();
     Tokens tokens = new Tokens(source, pos, end, diagnostics);
-    Stmt.Block body = new Grammar(tokens, false).bodies.parse();
+    Stmt.Block body = new Parser(tokens, false).bodies.parse();
     if (!diagnostics.isEmpty()) {
       throw new SyntaxError(diagnostics.render());
     }

@@ -1,6 +1,8 @@
 package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.HeaderStmt;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.print.ShortForm;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
@@ -10,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses the headers of if, for and switch. */
 final class HeaderParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
 
-  HeaderParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
+  HeaderParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
   }
 
   /**
@@ -44,7 +46,7 @@ final class HeaderParser {
   Header header(Token keyword) {
     tokens.next();
     if (!tokens.at(Token.LBRACE)) {
-      return grammar.exprs.header(() -> afterKeyword(keyword));
+      return parser.exprs.header(() -> afterKeyword(keyword));
     }
     if (keyword == Token.IF) {
       tokens.syntaxError("missing condition in if statement");
@@ -67,7 +69,7 @@ final class HeaderParser {
       return afterInit(init);
     }
     if (!tokens.at(Token.LBRACE)) {
-      return header(init, grammar.stmts.inHeader(keyword), null);
+      return header(init, parser.stmts.inHeader(keyword), null);
     }
     if (keyword == Token.IF && semicolon != null) {
       return new Header(init, missingCondition(semicolon), null, null, null);
@@ -79,7 +81,7 @@ final class HeaderParser {
     if (tokens.got(Token.VAR)) {
       tokens.syntaxError("var declaration not allowed in " + keyword + " initializer");
     }
-    return grammar.stmts.inHeader(keyword);
+    return parser.stmts.inHeader(keyword);
   }
 
   private static @Nullable SimpleStmt asInit(@Nullable HeaderStmt first) {
@@ -124,7 +126,7 @@ final class HeaderParser {
         tokens.syntaxError("expected for loop condition");
         return header(init, null, null);
       }
-      cond = grammar.stmts.simple(null);
+      cond = parser.stmts.simple(null);
     }
     tokens.want(Token.SEMICOLON);
     SimpleStmt post = tokens.at(Token.LBRACE) ? null : post();
@@ -132,7 +134,7 @@ final class HeaderParser {
   }
 
   private SimpleStmt post() {
-    SimpleStmt post = grammar.stmts.simple(null);
+    SimpleStmt post = parser.stmts.simple(null);
     if (post instanceof SimpleStmt.Define define) {
       tokens.syntaxErrorAt(define.definePos, "cannot declare in post statement of for loop");
     }

@@ -1,6 +1,7 @@
 package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.Literal;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses operands with the selectors, indices, arguments and so on that follow them. */
 final class OperandParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
 
-  OperandParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
+  OperandParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
   }
 
   /**
@@ -72,7 +73,7 @@ final class OperandParser {
       case NAME -> tokens.name();
       case LPAREN -> parenthesized();
       case FUNC -> functionOrType();
-      case LBRACK, CHAN, MAP, STRUCT, INTERFACE -> grammar.types.type();
+      case LBRACK, CHAN, MAP, STRUCT, INTERFACE -> parser.types.type();
       default -> {
         Expr bad = tokens.bad();
         tokens.syntaxError("expected expression");
@@ -85,7 +86,7 @@ final class OperandParser {
   private Expr parenthesized() {
     int pos = tokens.pos();
     tokens.next();
-    Expr x = grammar.exprs.nested(grammar.exprs::expr);
+    Expr x = parser.exprs.nested(parser.exprs::expr);
     tokens.want(Token.RPAREN);
     return new Expr.Paren(pos, x, tokens.previousEnd());
   }
@@ -94,9 +95,9 @@ final class OperandParser {
   private Expr functionOrType() {
     int pos = tokens.pos();
     tokens.next();
-    TypeExpr.Func type = grammar.signatures.withoutTypeParams(pos, "function type");
+    TypeExpr.Func type = parser.signatures.withoutTypeParams(pos, "function type");
     return tokens.at(Token.LBRACE)
-        ? grammar.exprs.nested(() -> new Literal.Func(type, grammar.bodies.parse()))
+        ? parser.exprs.nested(() -> new Literal.Func(type, parser.bodies.parse()))
         : type;
   }
 
@@ -127,7 +128,7 @@ final class OperandParser {
       tokens.want(Token.RPAREN);
       return new Expr.TypeSwitchGuard(x, dotPos, tokens.previousEnd());
     }
-    Expr type = grammar.types.type();
+    Expr type = parser.types.type();
     tokens.want(Token.RPAREN);
     return new Expr.TypeAssert(x, dotPos, type, tokens.previousEnd());
   }
@@ -143,7 +144,7 @@ final class OperandParser {
       tokens.syntaxError("expected operand");
       return index(x, lbrackPos, List.of(tokens.bad()));
     }
-    TypeParser.TypeList indices = grammar.types.typeList(false);
+    TypeParser.TypeList indices = parser.types.typeList(false);
     if (indices.comma() || tokens.at(Token.RBRACK)) {
       return index(x, lbrackPos, indices.types());
     }
@@ -168,12 +169,12 @@ final class OperandParser {
       tokens.syntaxError("expected comma, : or ]");
       tokens.advanceTo(Token.COMMA, Token.COLON, Token.RBRACK);
     }
-    return grammar.exprs.nested(() -> sliceBounds(x, lbrackPos, low));
+    return parser.exprs.nested(() -> sliceBounds(x, lbrackPos, low));
   }
 
   private Expr sliceBounds(Expr x, int lbrackPos, @Nullable Expr low) {
     boolean none = tokens.at(Token.COLON) || tokens.at(Token.RBRACK);
-    Expr high = none ? null : grammar.exprs.expr();
+    Expr high = none ? null : parser.exprs.expr();
     Expr max = null;
     boolean full = tokens.at(Token.COLON);
     if (full) {
@@ -193,7 +194,7 @@ final class OperandParser {
       tokens.error("final index required in 3-index slice");
       return tokens.bad();
     }
-    return grammar.exprs.expr();
+    return parser.exprs.expr();
   }
 
   /**
@@ -204,7 +205,7 @@ final class OperandParser {
     tokens.next();
     Arguments arguments = new Arguments();
     int rparenPos =
-        grammar.exprs.nested(
+        parser.exprs.nested(
             () -> tokens.list("argument list", Token.COMMA, Token.RPAREN, arguments::next));
     return new Expr.Call(fun, lparenPos, arguments.args, arguments.ellipsisPos, rparenPos);
   }
@@ -215,7 +216,7 @@ final class OperandParser {
 
     /** Passes an argument; after {@code ...} there can be no other. */
     boolean next() {
-      args.add(grammar.exprs.expr());
+      args.add(parser.exprs.expr());
       int pos = tokens.pos();
       if (!tokens.got(Token.ELLIPSIS)) {
         return false;
@@ -228,8 +229,8 @@ final class OperandParser {
   /** Whether a brace after the expression belongs to a composite literal and not to a block. */
   private boolean startsLiteral(Expr type) {
     return switch (type.unparen()) {
-      case Ident _, Expr.Selector _ -> !grammar.exprs.isInHeader();
-      case Expr.Index index -> !grammar.exprs.isInHeader() && !isValue(index);
+      case Ident _, Expr.Selector _ -> !parser.exprs.isInHeader();
+      case Expr.Index index -> !parser.exprs.isInHeader() && !isValue(index);
       case TypeExpr.Array _, TypeExpr.SliceOf _, TypeExpr.Struct _, TypeExpr.Map _ -> true;
       default -> false;
     };
@@ -268,7 +269,7 @@ final class OperandParser {
     tokens.next();
     List<Expr> elements = new ArrayList<>();
     int rbracePos =
-        grammar.exprs.nested(
+        parser.exprs.nested(
             () ->
                 tokens.list(
                     "composite literal",
@@ -290,6 +291,6 @@ final class OperandParser {
 
   /** Element = Expression | LiteralValue . */
   private Expr element() {
-    return tokens.at(Token.LBRACE) ? composite(null) : grammar.exprs.expr();
+    return tokens.at(Token.LBRACE) ? composite(null) : parser.exprs.expr();
   }
 }

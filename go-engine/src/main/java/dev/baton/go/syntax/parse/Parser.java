@@ -3,6 +3,7 @@ package dev.baton.go.syntax.parse;
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.SourceFile;
@@ -14,18 +15,36 @@ import java.util.List;
  * run. Independent of each other, several threads may parse at once.
  */
 public final class Parser {
-  private final Tokens tokens;
-  private final Grammar grammar;
+  // The parsers of one source, which call each other as the rules of the grammar do.
+  final Tokens tokens;
+  final TypeParser types;
+  final SignatureParser signatures;
+  final StructureParser structures;
+  final ExprParser exprs;
+  final OperandParser operands;
+  final StmtParser stmts;
+  final ControlParser controls;
+  final FunctionBodyParser bodies;
+  final DeclParser declarations;
   private final List<Decl> decls = new ArrayList<>();
 
-  private Parser(Source source, Diagnostics diagnostics, boolean skipBodies) {
-    this.tokens = new Tokens(source, diagnostics);
-    this.grammar = new Grammar(tokens, skipBodies);
+  /** Of a part of a source, such as a function's body. */
+  Parser(Tokens tokens, boolean skipBodies) {
+    this.tokens = tokens;
+    types = new TypeParser(this);
+    signatures = new SignatureParser(this);
+    structures = new StructureParser(this);
+    exprs = new ExprParser(this);
+    operands = new OperandParser(this);
+    stmts = new StmtParser(this);
+    controls = new ControlParser(this);
+    bodies = new FunctionBodyParser(this, skipBodies);
+    declarations = new DeclParser(this);
   }
 
   /** Parses all of the source. */
   public static SourceFile parse(Source source, Diagnostics diagnostics) {
-    return new Parser(source, diagnostics, false).file();
+    return new Parser(new Tokens(source, diagnostics), false).file();
   }
 
   /**
@@ -33,7 +52,7 @@ public final class Parser {
    * is first asked for; an error in it is a {@link dev.baton.go.syntax.SyntaxError} then.
    */
   public static SourceFile parseSkippingBodies(Source source, Diagnostics diagnostics) {
-    return new Parser(source, diagnostics, true).file();
+    return new Parser(new Tokens(source, diagnostics), true).file();
   }
 
   /** SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } . */
@@ -69,7 +88,7 @@ public final class Parser {
         advanceToDeclaration();
         continue;
       }
-      grammar.decls.declaration(decls);
+      declarations.declaration(decls);
       if (!tokens.at(Token.EOF) && !tokens.got(Token.SEMICOLON)) {
         tokens.syntaxError("after top level declaration");
         advanceToDeclaration();

@@ -2,6 +2,8 @@ package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.ParameterList;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
 import dev.baton.go.syntax.tree.Ident;
@@ -12,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses the signatures of functions and lists of type parameters. */
 final class SignatureParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
 
-  SignatureParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
+  SignatureParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
   }
 
   /** A signature with the type parameters before it. */
@@ -65,7 +67,7 @@ final class SignatureParser {
     if (tokens.got(Token.LPAREN)) {
       return parameters(Token.RPAREN, false);
     }
-    Expr type = grammar.types.typeOrNull();
+    Expr type = parser.types.typeOrNull();
     return type == null ? List.of() : List.of(new Field(null, type));
   }
 
@@ -113,7 +115,7 @@ final class SignatureParser {
       return parameterAfter(tokens.name(), close);
     }
     if (unions && tokens.atOperator(Operator.TILDE)) {
-      return new ParameterList.Parameter(null, grammar.structures.typeElem());
+      return new ParameterList.Parameter(null, parser.structures.typeElem());
     }
     return parameterType(null, close);
   }
@@ -121,16 +123,16 @@ final class SignatureParser {
   private ParameterList.@Nullable Parameter parameterAfter(Ident name, Token close) {
     boolean unions = close == Token.RBRACK;
     if (tokens.at(Token.LBRACK)) {
-      Expr type = grammar.types.arrayOrInstance(name);
+      Expr type = parser.types.arrayOrInstance(name);
       Ident declared = type instanceof Expr.Index ? null : name;
-      return new ParameterList.Parameter(declared, unions ? grammar.structures.union(type) : type);
+      return new ParameterList.Parameter(declared, unions ? parser.structures.union(type) : type);
     }
     if (tokens.at(Token.DOT)) {
-      Expr type = grammar.types.qualifiedName(name);
-      return new ParameterList.Parameter(null, unions ? grammar.structures.union(type) : type);
+      Expr type = parser.types.qualifiedName(name);
+      return new ParameterList.Parameter(null, unions ? parser.structures.union(type) : type);
     }
     if (unions && tokens.atOperator(Operator.OR)) {
-      return new ParameterList.Parameter(null, grammar.structures.union(name));
+      return new ParameterList.Parameter(null, parser.structures.union(name));
     }
     return parameterType(name, close);
   }
@@ -141,11 +143,11 @@ final class SignatureParser {
       return new ParameterList.Parameter(name, variadic());
     }
     if (unions && tokens.atOperator(Operator.TILDE)) {
-      return new ParameterList.Parameter(name, grammar.structures.typeElem());
+      return new ParameterList.Parameter(name, parser.structures.typeElem());
     }
-    Expr type = grammar.types.typeOrNull();
+    Expr type = parser.types.typeOrNull();
     if (type != null) {
-      return new ParameterList.Parameter(name, unions ? grammar.structures.union(type) : type);
+      return new ParameterList.Parameter(name, unions ? parser.structures.union(type) : type);
     }
     if (name != null) {
       return new ParameterList.Parameter(name, null);
@@ -158,7 +160,7 @@ final class SignatureParser {
   private TypeExpr.Variadic variadic() {
     int pos = tokens.pos();
     tokens.next();
-    Expr elem = grammar.types.typeOrNull();
+    Expr elem = parser.types.typeOrNull();
     if (elem == null) {
       elem = tokens.bad();
       tokens.syntaxError("... is missing type");

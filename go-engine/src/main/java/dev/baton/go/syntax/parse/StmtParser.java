@@ -2,6 +2,8 @@ package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.HeaderStmt;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses statements, but for those that choose or repeat others. */
 final class StmtParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
 
-  StmtParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
+  StmtParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
   }
 
   /**
@@ -94,10 +96,10 @@ final class StmtParser {
       case INT, FLOAT, IMAG, CHAR, STRING -> simple(null);
       case FUNC, LPAREN, LBRACK, STRUCT, MAP, CHAN, INTERFACE, ARROW, STAR -> simple(null);
       case OPERATOR -> startsExpr(tokens.operator()) ? simple(null) : null;
-      case IF -> grammar.controls.ifStmt();
-      case FOR -> grammar.controls.forStmt();
-      case SWITCH -> grammar.controls.switchStmt();
-      case SELECT -> grammar.controls.selectStmt();
+      case IF -> parser.controls.ifStmt();
+      case FOR -> parser.controls.forStmt();
+      case SWITCH -> parser.controls.switchStmt();
+      case SELECT -> parser.controls.selectStmt();
       case GO, DEFER -> goOrDefer();
       case RETURN -> returnStmt();
       case BREAK -> branch(Stmt.Jump.BREAK);
@@ -118,7 +120,7 @@ final class StmtParser {
 
   /** LabeledStmt = Label ":" Statement . */
   private @Nullable Stmt labeledOrSimple() {
-    List<Expr> exprs = grammar.exprs.list();
+    List<Expr> exprs = parser.exprs.list();
     return tokens.at(Token.COLON) && exprs.size() == 1 && exprs.getFirst() instanceof Ident label
         ? labeled(label)
         : simple(exprs);
@@ -141,7 +143,7 @@ final class StmtParser {
   private Stmt declaration() {
     int pos = tokens.pos();
     List<Decl> decls = new ArrayList<>();
-    grammar.decls.declaration(decls);
+    parser.declarations.declaration(decls);
     return new Stmt.Declaration(pos, decls, tokens.previousEnd());
   }
 
@@ -150,7 +152,7 @@ final class StmtParser {
     int pos = tokens.pos();
     Token keyword = tokens.token();
     tokens.next();
-    Expr x = grammar.operands.primary();
+    Expr x = parser.operands.primary();
     if (x instanceof Expr.Paren) {
       tokens.errorAt(x.pos(), "expression in " + keyword + " must not be parenthesized");
     }
@@ -163,7 +165,7 @@ final class StmtParser {
     int pos = tokens.pos();
     tokens.next();
     boolean bare = tokens.at(Token.SEMICOLON) || tokens.at(Token.RBRACE);
-    List<Expr> results = bare ? List.of() : grammar.exprs.list();
+    List<Expr> results = bare ? List.of() : parser.exprs.list();
     return new Stmt.Return(pos, results, tokens.previousEnd());
   }
 
@@ -191,7 +193,7 @@ final class StmtParser {
 
   /** A simple statement outside of headers; its first expressions may be passed already. */
   SimpleStmt simple(@Nullable List<Expr> lhs) {
-    List<Expr> exprs = lhs == null ? grammar.exprs.list() : lhs;
+    List<Expr> exprs = lhs == null ? parser.exprs.list() : lhs;
     return switch (tokens.token()) {
       case ASSIGN, DEFINE -> assignment(exprs);
       default -> withoutAssignment(exprs);
@@ -210,7 +212,7 @@ final class StmtParser {
     if (keyword == Token.FOR && tokens.at(Token.RANGE)) {
       return rangeClause(List.of(), false);
     }
-    List<Expr> lhs = grammar.exprs.list();
+    List<Expr> lhs = parser.exprs.list();
     return switch (tokens.token()) {
       case ASSIGN, DEFINE -> assignmentInHeader(lhs, keyword);
       default -> new HeaderStmt.Simple(withoutAssignment(lhs));
@@ -224,7 +226,7 @@ final class StmtParser {
     if (keyword == Token.FOR && tokens.at(Token.RANGE)) {
       return rangeClause(lhs, define);
     }
-    List<Expr> rhs = grammar.exprs.list();
+    List<Expr> rhs = parser.exprs.list();
     if (keyword == Token.SWITCH
         && define
         && rhs.size() == 1
@@ -239,7 +241,7 @@ final class StmtParser {
   private HeaderStmt rangeClause(List<Expr> lhs, boolean define) {
     int rangePos = tokens.pos();
     tokens.next();
-    return new HeaderStmt.RangeClause(lhs, define, rangePos, grammar.exprs.expr());
+    return new HeaderStmt.RangeClause(lhs, define, rangePos, parser.exprs.expr());
   }
 
   /**
@@ -250,7 +252,7 @@ final class StmtParser {
     boolean define = tokens.at(Token.DEFINE);
     int opPos = tokens.pos();
     tokens.next();
-    return assignment(lhs, opPos, define, grammar.exprs.list());
+    return assignment(lhs, opPos, define, parser.exprs.list());
   }
 
   private static SimpleStmt assignment(List<Expr> lhs, int opPos, boolean define, List<Expr> rhs) {
@@ -279,12 +281,12 @@ final class StmtParser {
     return switch (tokens.token()) {
       case ARROW -> {
         tokens.next();
-        yield new SimpleStmt.Send(x, opPos, grammar.exprs.expr());
+        yield new SimpleStmt.Send(x, opPos, parser.exprs.expr());
       }
       case ASSIGN_OP -> {
         Operator operator = tokens.operator();
         tokens.next();
-        yield new SimpleStmt.Assign(exprs, opPos, operator, List.of(grammar.exprs.expr()));
+        yield new SimpleStmt.Assign(exprs, opPos, operator, List.of(parser.exprs.expr()));
       }
       case INC_OP -> {
         Operator operator = tokens.operator();

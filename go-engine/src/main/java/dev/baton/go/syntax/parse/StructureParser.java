@@ -2,6 +2,7 @@ package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
 import dev.baton.go.syntax.tree.Ident;
@@ -12,12 +13,12 @@ import java.util.List;
 
 /** Parses struct and interface types. */
 final class StructureParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
 
-  StructureParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
+  StructureParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
   }
 
   /** StructType = "struct" "{" { FieldDecl ";" } "}" . */
@@ -62,15 +63,15 @@ final class StructureParser {
     Ident name = tokens.name();
     switch (tokens.token()) {
       case DOT, INT, FLOAT, IMAG, CHAR, STRING, SEMICOLON, RBRACE ->
-          fields.add(embedded(grammar.types.qualifiedName(name)));
+          fields.add(embedded(parser.types.qualifiedName(name)));
       case LBRACK -> {
-        Expr type = grammar.types.arrayOrInstance(name);
+        Expr type = parser.types.arrayOrInstance(name);
         fields.add(
             type instanceof Expr.Index ? embedded(type) : new Field(name, type, tokens.literal()));
       }
       default -> {
-        List<Ident> names = grammar.decls.names(name);
-        Expr type = grammar.types.type();
+        List<Ident> names = parser.declarations.names(name);
+        Expr type = parser.types.type();
         Literal.Basic tag = tokens.literal();
         names.forEach(each -> fields.add(new Field(each, type, tag)));
       }
@@ -84,7 +85,7 @@ final class StructureParser {
   private Expr embeddedPointer() {
     int pos = tokens.pos();
     tokens.next();
-    Expr base = tokens.at(Token.LPAREN) ? embeddedInParens() : grammar.types.qualifiedName(null);
+    Expr base = tokens.at(Token.LPAREN) ? embeddedInParens() : parser.types.qualifiedName(null);
     return new Expr.Star(pos, base);
   }
 
@@ -95,8 +96,8 @@ final class StructureParser {
     int pos = tokens.pos();
     Expr type =
         tokens.got(Token.STAR)
-            ? new Expr.Star(pos, grammar.types.qualifiedName(null))
-            : grammar.types.qualifiedName(null);
+            ? new Expr.Star(pos, parser.types.qualifiedName(null))
+            : parser.types.qualifiedName(null);
     tokens.got(Token.RPAREN);
     return type;
   }
@@ -124,12 +125,12 @@ final class StructureParser {
     return switch (tokens.token()) {
       case LPAREN -> method(name);
       case LBRACK -> methodOrInstance(name);
-      default -> new Field(null, union(grammar.types.qualifiedName(name)));
+      default -> new Field(null, union(parser.types.qualifiedName(name)));
     };
   }
 
   private Field method(Ident name) {
-    return new Field(name, grammar.signatures.withoutTypeParams(tokens.pos(), "interface method"));
+    return new Field(name, parser.signatures.withoutTypeParams(tokens.pos(), "interface method"));
   }
 
   /** {@code T[P, Q]}, or a method with type parameters, which Go does not have. */
@@ -143,7 +144,7 @@ final class StructureParser {
       tokens.errorAt(rbrackPos, "empty type " + list + " list");
       return methodOrName(name);
     }
-    List<Field> args = grammar.signatures.parameters(Token.RBRACK, false);
+    List<Field> args = parser.signatures.parameters(Token.RBRACK, false);
     if (args.isEmpty()) {
       return methodOrName(name);
     }
@@ -181,9 +182,9 @@ final class StructureParser {
     int pos = tokens.pos();
     if (tokens.atOperator(Operator.TILDE)) {
       tokens.next();
-      return new Expr.Unary(pos, Operator.TILDE, grammar.types.type());
+      return new Expr.Unary(pos, Operator.TILDE, parser.types.type());
     }
-    Expr type = grammar.types.typeOrNull();
+    Expr type = parser.types.typeOrNull();
     if (type != null) {
       return type;
     }

@@ -2,6 +2,7 @@ package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses type declarations, where {@code T[P …} may start type parameters or be an array type. */
 final class TypeDeclParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
 
-  TypeDeclParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
+  TypeDeclParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
   }
 
   /**
@@ -37,7 +38,7 @@ final class TypeDeclParser {
 
   private Decl.Type definition(Ident name, List<Field> typeParams) {
     boolean alias = tokens.gotAssign();
-    Expr type = grammar.types.typeOrNull();
+    Expr type = parser.types.typeOrNull();
     if (type == null) {
       type = tokens.bad();
       tokens.syntaxError("in type declaration");
@@ -48,17 +49,17 @@ final class TypeDeclParser {
 
   private Decl.Type afterBracket(Ident name, int lbrackPos) {
     if (tokens.got(Token.RBRACK)) {
-      return arrayOrSlice(name, grammar.types.sliceType(lbrackPos));
+      return arrayOrSlice(name, parser.types.sliceType(lbrackPos));
     }
     if (!tokens.at(Token.NAME)) {
-      return arrayOrSlice(name, grammar.types.arrayType(lbrackPos, null));
+      return arrayOrSlice(name, parser.types.arrayType(lbrackPos, null));
     }
     Expr x = lengthOrTypeParam();
     TypeParam param = split(x, tokens.at(Token.COMMA));
     if (param != null && (param.constraint != null || !tokens.at(Token.RBRACK))) {
-      return definition(name, grammar.signatures.typeParams(param.name, param.constraint));
+      return definition(name, parser.signatures.typeParams(param.name, param.constraint));
     }
-    return arrayOrSlice(name, grammar.types.arrayType(lbrackPos, x));
+    return arrayOrSlice(name, parser.types.arrayType(lbrackPos, x));
   }
 
   private static Decl.Type arrayOrSlice(Ident name, TypeExpr type) {
@@ -74,7 +75,7 @@ final class TypeDeclParser {
     Ident first = tokens.name();
     return tokens.at(Token.LBRACK)
         ? first
-        : grammar.exprs.nested(() -> grammar.exprs.exprAfter(first));
+        : parser.exprs.nested(() -> parser.exprs.exprAfter(first));
   }
 
   private record TypeParam(Ident name, @Nullable Expr constraint) {}

@@ -1,6 +1,7 @@
 package dev.baton.go.syntax.parse;
 
 import dev.baton.go.syntax.lex.Token;
+import dev.baton.go.syntax.parse.part.Tokens;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.TypeExpr;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses types. */
 final class TypeParser {
-  private final Grammar grammar;
+  private final Parser parser;
   private final Tokens tokens;
 
-  TypeParser(Grammar grammar) {
-    this.grammar = grammar;
-    this.tokens = grammar.tokens;
+  TypeParser(Parser parser) {
+    this.parser = parser;
+    this.tokens = parser.tokens;
   }
 
   /** A type; reports if there is none. */
@@ -50,8 +51,8 @@ final class TypeParser {
       case MAP -> mapType();
       case CHAN, ARROW -> chanType();
       case FUNC -> functionType();
-      case STRUCT -> grammar.structures.structType();
-      case INTERFACE -> grammar.structures.interfaceType();
+      case STRUCT -> parser.structures.structType();
+      case INTERFACE -> parser.structures.interfaceType();
       default -> null;
     };
   }
@@ -74,7 +75,7 @@ final class TypeParser {
   private TypeExpr.Func functionType() {
     int pos = tokens.pos();
     tokens.next();
-    return grammar.signatures.withoutTypeParams(pos, "function type");
+    return parser.signatures.withoutTypeParams(pos, "function type");
   }
 
   private TypeExpr arrayOrSliceType() {
@@ -96,7 +97,7 @@ final class TypeParser {
   TypeExpr.Array arrayType(int pos, @Nullable Expr knownLength) {
     Expr length = knownLength;
     if (length == null && !tokens.got(Token.ELLIPSIS)) {
-      length = grammar.exprs.nested(grammar.exprs::expr);
+      length = parser.exprs.nested(parser.exprs::expr);
     }
     if (tokens.at(Token.COMMA)) {
       tokens.syntaxError("unexpected comma; expected ]");
@@ -188,10 +189,10 @@ final class TypeParser {
    * <pre>typeList = arg { "," arg } [ "," ] .</pre>
    */
   TypeList typeList(boolean strict) {
-    return grammar.exprs.nested(
+    return parser.exprs.nested(
         () -> {
           List<Expr> types = new ArrayList<>();
-          types.add(strict ? type() : grammar.exprs.expr());
+          types.add(strict ? type() : parser.exprs.expr());
           boolean comma = tokens.at(Token.COMMA);
           while (tokens.got(Token.COMMA)) {
             Expr type = typeOrNull();

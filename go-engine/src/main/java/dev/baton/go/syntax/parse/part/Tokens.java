@@ -1,4 +1,4 @@
-package dev.baton.go.syntax.parse;
+package dev.baton.go.syntax.parse.part;
 
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Operator;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The tokens that are still to be parsed, and what is said and done where they are not those
  * expected.
  */
-final class Tokens {
+public final class Tokens {
   /** Keywords that start a statement: within a function, good places to go on after an error. */
   private static final Set<Token> STATEMENT_STARTS =
       EnumSet.of(
@@ -45,7 +45,7 @@ final class Tokens {
   private int functionDepth;
 
   /** The tokens of a whole source. */
-  Tokens(Source source, Diagnostics diagnostics) {
+  public Tokens(Source source, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
     this.lexer = Lexer.of(source, this::errorAt);
@@ -53,67 +53,67 @@ final class Tokens {
   }
 
   /** The tokens of a part of a source. */
-  Tokens(Source source, int from, int to, Diagnostics diagnostics) {
+  public Tokens(Source source, int from, int to, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
     this.lexer = Lexer.ofSkipped(source, from, to, this::errorAt);
     lexer.next();
   }
 
-  Source source() {
+  public Source source() {
     return source;
   }
 
-  Token token() {
+  public Token token() {
     return lexer.token();
   }
 
   /** Where the current token starts. */
-  int pos() {
+  public int pos() {
     return lexer.pos();
   }
 
   /** Where the token before the current one ends. */
-  int previousEnd() {
+  public int previousEnd() {
     return lexer.previousEnd();
   }
 
   /** The text of a name, literal or semicolon. */
-  String text() {
+  public String text() {
     return lexer.text();
   }
 
   /** The operator of the current token, which is an OPERATOR, ASSIGN_OP, INC_OP or STAR. */
-  Operator operator() {
+  public Operator operator() {
     return Objects.requireNonNull(lexer.operator());
   }
 
-  boolean at(Token token) {
+  public boolean at(Token token) {
     return lexer.token() == token;
   }
 
-  boolean atOperator(Operator operator) {
+  public boolean atOperator(Operator operator) {
     return at(Token.OPERATOR) && lexer.operator() == operator;
   }
 
   /** The precedence of a binary operator; 0 for all other tokens. */
-  int precedence() {
+  public int precedence() {
     Operator operator = lexer.operator();
     boolean binary = at(Token.OPERATOR) || at(Token.STAR);
     return binary && operator != null ? operator.precedence() : 0;
   }
 
-  void next() {
+  public void next() {
     lexer.next();
   }
 
   /** See {@link Lexer#skipBraces}. */
-  int skipBraces() {
+  public int skipBraces() {
     return lexer.skipBraces();
   }
 
   /** Passes the token if it is the current one. */
-  boolean got(Token token) {
+  public boolean got(Token token) {
     if (!at(token)) {
       return false;
     }
@@ -122,7 +122,7 @@ final class Tokens {
   }
 
   /** Passes the token; reports if another is current, and passes that. */
-  void want(Token token) {
+  public void want(Token token) {
     if (!got(token)) {
       syntaxError("expected " + token.description());
       advance();
@@ -130,7 +130,7 @@ final class Tokens {
   }
 
   /** Passes {@code =}, and {@code :=} in its place with an error. */
-  boolean gotAssign() {
+  public boolean gotAssign() {
     if (at(Token.DEFINE)) {
       syntaxError("expected =");
       next();
@@ -140,7 +140,7 @@ final class Tokens {
   }
 
   /** Passes a literal if there is one. */
-  Literal.@Nullable Basic literal() {
+  public Literal.@Nullable Basic literal() {
     Literal.Kind kind =
         switch (token()) {
           case INT -> Literal.Kind.INT;
@@ -159,7 +159,7 @@ final class Tokens {
   }
 
   /** Passes a name; for any other token, which is passed too, the blank name. */
-  Ident name() {
+  public Ident name() {
     if (at(Token.NAME)) {
       Ident name = new Ident(pos(), text());
       next();
@@ -172,42 +172,42 @@ final class Tokens {
   }
 
   /** A name that is not in the text. */
-  static Ident blank(int pos) {
+  public static Ident blank(int pos) {
     return new Ident(pos, pos, "_");
   }
 
   /** An expression that is not in the text. */
-  Expr.Bad bad() {
+  public Expr.Bad bad() {
     return new Expr.Bad(pos(), pos());
   }
 
-  void enterFunction() {
+  public void enterFunction() {
     functionDepth++;
   }
 
-  void leaveFunction() {
+  public void leaveFunction() {
     functionDepth--;
   }
 
-  int errorCount() {
+  public int errorCount() {
     return errorCount;
   }
 
-  void error(String message) {
+  public void error(String message) {
     errorAt(pos(), message);
   }
 
-  void errorAt(int pos, String message) {
+  public void errorAt(int pos, String message) {
     errorCount++;
     diagnostics.error(source, pos, message);
   }
 
   /** Errors found there do not tell of the tokens, and so do not count as a reason for others. */
-  void checkBranches(Stmt.Block body) {
+  public void checkBranches(Stmt.Block body) {
     BranchChecker.check(body, source, diagnostics);
   }
 
-  void syntaxError(String message) {
+  public void syntaxError(String message) {
     syntaxErrorAt(pos(), message);
   }
 
@@ -215,7 +215,7 @@ final class Tokens {
    * Reports a syntax error. A message that says what was expected, or starts with {@code in},
    * {@code at} or {@code after}, is told after the token that was found.
    */
-  void syntaxErrorAt(int pos, String message) {
+  public void syntaxErrorAt(int pos, String message) {
     if (at(Token.EOF) && errorCount > 0) {
       return; // the reason was told already
     }
@@ -251,7 +251,7 @@ final class Tokens {
    * Passes tokens until one of the given ones is current, or within a function one that starts a
    * statement.
    */
-  void advanceTo(Token first, Token... others) {
+  public void advanceTo(Token first, Token... others) {
     EnumSet<Token> stops = EnumSet.of(first, others);
     stops.add(Token.EOF);
     if (functionDepth > 0) {
@@ -264,7 +264,7 @@ final class Tokens {
 
   /** Parses one element of a list. */
   @FunctionalInterface
-  interface Element {
+  public interface Element {
     /** Returns whether the list must end after this element. */
     boolean parse();
   }
@@ -276,12 +276,12 @@ final class Tokens {
    *
    * @return where the closing token is
    */
-  int list(String context, Token separator, Token close, Element element) {
+  public int list(String context, Token separator, Token close, Element element) {
     return list(context, separator, close, element, element);
   }
 
   /** Parses a list whose first element is of another kind. */
-  int list(String context, Token separator, Token close, Element first, Element others) {
+  public int list(String context, Token separator, Token close, Element first, Element others) {
     Element element = first;
     boolean last = false;
     while (!at(Token.EOF) && !at(close) && !last) {

@@ -1,6 +1,5 @@
-package dev.baton.go.code.place;
+package dev.baton.go.code.core;
 
-import dev.baton.go.code.core.Gen;
 import dev.baton.go.link.shape.StructShape;
 import dev.baton.go.types.Pointer;
 import dev.baton.go.types.Struct;

@@ -1,9 +1,9 @@
-package dev.baton.go.code.value;
+package dev.baton.go.code.convert;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.link.shape.StructShape;
 import dev.baton.go.types.Struct;
 import dev.baton.go.types.Type;

@@ -1,11 +1,11 @@
-package dev.baton.go.code.place;
+package dev.baton.go.code.place.element;
 
 import dev.baton.go.check.info.TypeAndValue;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Storage;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.constant.Conversion;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.syntax.tree.Expr;
@@ -51,7 +51,7 @@ public final class Indexes {
   }
 
   /** The counter that an index is, if it is one: a JVM int already. */
-  static Storage.@Nullable Counter counter(Gen gen, Expr index) {
+  public static Storage.@Nullable Counter counter(Gen gen, Expr index) {
     Var v = gen.unit.variable(index);
     return v != null && gen.variables.get(v) instanceof Storage.Counter c ? c : null;
   }

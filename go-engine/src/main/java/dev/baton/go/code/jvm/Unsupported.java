@@ -1,4 +1,4 @@
-package dev.baton.go.code.core;
+package dev.baton.go.code.jvm;
 
 /** A program uses a part of Go that the generator does not know. */
 public final class Unsupported extends RuntimeException {

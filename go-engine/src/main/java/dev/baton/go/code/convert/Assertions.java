@@ -1,9 +1,9 @@
-package dev.baton.go.code.value;
+package dev.baton.go.code.convert;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Temp;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.link.shape.MethodShape;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Basic;
@@ -27,7 +27,7 @@ public final class Assertions {
     this.boxing = new Boxing(gen);
   }
 
-  void push(Expr.TypeAssert e) {
+  public void push(Expr.TypeAssert e) {
     Type type = gen.unit.type(e.type);
     gen.values().push(e.x);
     gen.line(e.pos());
@@ -56,7 +56,7 @@ public final class Assertions {
     gen.bind(end);
   }
 
-  List<Temp> commaOk(Expr.TypeAssert e) {
+  public List<Temp> commaOk(Expr.TypeAssert e) {
     Type type = gen.unit.type(e.type);
     gen.values().push(e.x);
     int value = gen.store(TypeKind.REFERENCE);

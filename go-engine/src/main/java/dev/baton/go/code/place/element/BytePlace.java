@@ -1,9 +1,9 @@
-package dev.baton.go.code.place;
+package dev.baton.go.code.place.element;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Basic;
 import java.lang.classfile.TypeKind;
@@ -11,10 +11,10 @@ import java.lang.constant.ConstantDescs;
 import java.util.List;
 
 /** A byte of a string: it can be read. */
-final class BytePlace extends Place {
+public final class BytePlace extends Place {
   private final Expr.Index index;
 
-  BytePlace(Gen gen, Expr.Index index) {
+  public BytePlace(Gen gen, Expr.Index index) {
     super(gen, Basic.BYTE, List.of(TypeKind.REFERENCE, TypeKind.LONG));
     this.index = index;
   }

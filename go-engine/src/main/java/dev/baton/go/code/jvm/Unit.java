@@ -1,4 +1,4 @@
-package dev.baton.go.code.core;
+package dev.baton.go.code.jvm;
 
 import dev.baton.go.check.info.Info;
 import dev.baton.go.check.info.TypeAndValue;

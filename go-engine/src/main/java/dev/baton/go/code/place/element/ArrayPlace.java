@@ -1,11 +1,12 @@
-package dev.baton.go.code.place;
+package dev.baton.go.code.place.element;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
+import dev.baton.go.code.core.Paths;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Storage;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Type;
@@ -15,13 +16,13 @@ import java.lang.constant.ConstantDescs;
 import java.util.List;
 
 /** An element of an array, or of one that is pointed to. */
-final class ArrayPlace extends Place {
+public final class ArrayPlace extends Place {
   private final Expr.Index index;
   private final ArrayType array;
   private final ClassDesc desc;
   private final Kind kind;
 
-  ArrayPlace(Gen gen, Type type, Expr.Index index) {
+  public ArrayPlace(Gen gen, Type type, Expr.Index index) {
     super(gen, Reps.elem(type), List.of(TypeKind.REFERENCE, TypeKind.INT));
     this.index = index;
     this.array = (ArrayType) Paths.struct(type).underlying();

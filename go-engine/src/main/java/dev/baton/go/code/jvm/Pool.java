@@ -1,4 +1,4 @@
-package dev.baton.go.code.core;
+package dev.baton.go.code.jvm;
 
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;

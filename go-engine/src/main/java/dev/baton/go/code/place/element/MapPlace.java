@@ -1,8 +1,8 @@
-package dev.baton.go.code.place;
+package dev.baton.go.code.place.element;
 
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
+import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.MapType;
 import java.lang.classfile.TypeKind;
@@ -15,7 +15,7 @@ public final class MapPlace extends Place {
   private final Expr x;
   private final Expr key;
 
-  MapPlace(Gen gen, MapType map, Expr x, Expr key) {
+  public MapPlace(Gen gen, MapType map, Expr x, Expr key) {
     super(gen, map.elem(), List.of(TypeKind.REFERENCE, Indexes.keyKind(map)));
     this.map = map;
     this.x = x;

@@ -1,4 +1,4 @@
-package dev.baton.go.syntax.parse;
+package dev.baton.go.syntax.parse.part;
 
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What may stand in the header of a control statement where elsewhere a simple statement stands.
  */
-sealed interface HeaderStmt {
+public sealed interface HeaderStmt {
   record Simple(SimpleStmt stmt) implements HeaderStmt {}
 
   /** {@code lhs = range x}. */
@@ -17,7 +17,7 @@ sealed interface HeaderStmt {
   /** {@code name := x.(type)}. */
   record NamedGuard(Ident name, int definePos, Expr.TypeSwitchGuard guard) implements HeaderStmt {
     /** The definition that it would be elsewhere. */
-    SimpleStmt asDefinition() {
+    public SimpleStmt asDefinition() {
       return new SimpleStmt.Define(List.of(name), definePos, List.of(guard));
     }
   }

@@ -1,10 +1,10 @@
-package dev.baton.go.code.value;
+package dev.baton.go.code.convert;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.constant.BoolValue;
 import dev.baton.go.constant.ComplexValue;
 import dev.baton.go.constant.Conversion;
@@ -99,7 +99,7 @@ public final class Constants {
   }
 
   /** A constant as the element of a Java array of that kind, or the string. */
-  static Object element(Value value, Type type) {
+  public static Object element(Value value, Type type) {
     return switch (Reps.kind(type)) {
       case BOOL -> ((BoolValue) value).value();
       case INT8, UINT8 -> (byte) whole(value);

@@ -1,23 +1,23 @@
-package dev.baton.go.code.value;
+package dev.baton.go.code.convert;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.types.Type;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 
 /** Arithmetic on pushed numbers. */
-final class Numbers {
+public final class Numbers {
   private static final ClassDesc INT = ConstantDescs.CD_int;
   private static final ClassDesc LONG = ConstantDescs.CD_long;
 
   private final Gen gen;
 
-  Numbers(Gen gen) {
+  public Numbers(Gen gen) {
     this.gen = gen;
   }
 
@@ -32,7 +32,7 @@ final class Numbers {
     }
   }
 
-  void negate(Type type) {
+  public void negate(Type type) {
     Kind kind = Reps.kind(type);
     switch (kind) {
       case INT64, UINT64 -> gen.b.lneg();
@@ -46,7 +46,7 @@ final class Numbers {
     }
   }
 
-  void complement(Kind kind) {
+  public void complement(Kind kind) {
     if (kind.isLong()) {
       gen.b.loadConstant(-1L).lxor();
     } else {
@@ -55,7 +55,7 @@ final class Numbers {
     }
   }
 
-  void operate(Operator op, Type type) {
+  public void operate(Operator op, Type type) {
     Kind kind = Reps.kind(type);
     switch (kind) {
       case INT64, UINT64 -> longs(op, kind);
@@ -163,7 +163,7 @@ final class Numbers {
   }
 
   /** Shifts by a constant count. */
-  void shift(Operator op, Kind kind, long count) {
+  public void shift(Operator op, Kind kind, long count) {
     boolean all = count < 0 || count >= (kind.isLong() ? 64 : 32);
     boolean signFill = op == Operator.SHR && !kind.isUnsigned();
     if (all && !signFill) {
@@ -204,7 +204,7 @@ final class Numbers {
   }
 
   /** Shifts by a pushed count that is a long without sign. */
-  void shift(Operator op, Kind kind) {
+  public void shift(Operator op, Kind kind) {
     String name = op == Operator.SHL ? "shl" : kind.isUnsigned() ? "ushr" : "shr";
     if (kind.isLong()) {
       gen.invokeStatic(Jvm.ARITHMETIC, name, LONG, LONG, LONG);
@@ -215,7 +215,7 @@ final class Numbers {
   }
 
   /** Widens an integer to 64 bits. */
-  void toLong(Kind kind) {
+  public void toLong(Kind kind) {
     if (kind == Kind.UINT32) {
       gen.b.i2l().loadConstant(0xffffffffL).land();
     } else if (!kind.isLong()) {

@@ -1,11 +1,11 @@
-package dev.baton.go.code.value;
+package dev.baton.go.code.convert;
 
 import dev.baton.go.check.info.TypeAndValue;
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Unsupported;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.constant.Value;
 import dev.baton.go.syntax.tree.Expr;

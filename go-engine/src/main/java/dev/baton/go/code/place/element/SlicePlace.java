@@ -1,11 +1,11 @@
-package dev.baton.go.code.place;
+package dev.baton.go.code.place.element;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
-import dev.baton.go.code.core.Kind;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.core.Reps;
-import dev.baton.go.code.core.Storage;
+import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Kind;
+import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Type;
 import java.lang.classfile.TypeKind;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * An element of a slice. If the index is a counter, the check is one of ints, which the JIT
  * compiler can take out of loops.
  */
-final class SlicePlace extends Place {
+public final class SlicePlace extends Place {
   private final Expr.Index index;
   private final Storage.@Nullable Counter counter;
   private final Kind kind;
   private final ClassDesc slice;
 
-  SlicePlace(Gen gen, Type elem, Expr.Index index, Storage.@Nullable Counter counter) {
+  public SlicePlace(Gen gen, Type elem, Expr.Index index, Storage.@Nullable Counter counter) {
     super(
         gen,
         elem,

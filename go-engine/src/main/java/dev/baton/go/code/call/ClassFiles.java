@@ -1,6 +1,6 @@
-package dev.baton.go.code.function;
+package dev.baton.go.code.call;
 
-import dev.baton.go.code.core.Unit;
+import dev.baton.go.code.jvm.Unit;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.SourceFileAttribute;

@@ -1,4 +1,4 @@
-package dev.baton.go.syntax.parse;
+package dev.baton.go.syntax.parse.part;
 
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
@@ -8,25 +8,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects parameters, and in the end finds out which names are types. */
-final class ParameterList {
+public final class ParameterList {
   private final Tokens tokens;
   private final boolean typeParams;
   private final List<Parameter> parameters = new ArrayList<>();
 
   /** A name, a type, or both; which of the first two it is, the whole list says. */
-  record Parameter(@Nullable Ident name, @Nullable Expr type) {}
+  public record Parameter(@Nullable Ident name, @Nullable Expr type) {}
 
-  ParameterList(Tokens tokens, boolean typeParams) {
+  public ParameterList(Tokens tokens, boolean typeParams) {
     this.tokens = tokens;
     this.typeParams = typeParams;
   }
 
   /** Returns false: any element may be followed by others. */
-  boolean add(@Nullable Parameter parameter) {
+  public boolean add(@Nullable Parameter parameter) {
     return parameter != null && !parameters.add(parameter);
   }
 
-  List<Field> fields(int closePos) {
+  public List<Field> fields(int closePos) {
     boolean named = parameters.stream().anyMatch(p -> p.name != null && p.type != null);
     return named || typeParams ? named(closePos) : unnamed();
   }

@@ -1,7 +1,7 @@
-package dev.baton.go.code.function;
+package dev.baton.go.code.call;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Jvm;
+import dev.baton.go.code.jvm.Jvm;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
@@ -49,12 +49,12 @@ public final class Adapters {
   }
 
   /** The name for one more class of the function. */
-  static ClassDesc owner(Gen gen) {
+  public static ClassDesc owner(Gen gen) {
     return ClassDesc.of("dev.baton.go.gen", gen.unit.name() + "$" + gen.unit.pool().data().size());
   }
 
   /** Builds the class with the members that {@code members} adds, and pushes an object of it. */
-  static void push(
+  public static void push(
       Gen gen,
       ClassDesc owner,
       ClassDesc base,
