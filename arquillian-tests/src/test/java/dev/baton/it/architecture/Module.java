@@ -75,7 +75,11 @@ enum Module {
           "picocli..",
           "jakarta.jms..",
           "org.apache.activemq.artemis..",
-          Libraries.JACKSON));
+          Libraries.JACKSON)),
+  BENCHMARKS(
+      "benchmarks",
+      List.of("dev.baton.benchmarks.."),
+      List.of("dev.baton.go..", "picocli..", Libraries.JACKSON));
 
   private final String folder;
 
