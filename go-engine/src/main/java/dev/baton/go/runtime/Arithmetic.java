@@ -1,7 +1,5 @@
 package dev.baton.go.runtime;
 
-import dev.baton.go.runtime.panic.Panics;
-
 /**
  * Shifts by counts known only at run time. The counts are unsigned; signed ones go through {@link
  * #checkShift}.

@@ -1,6 +1,5 @@
 package dev.baton.go.runtime;
 
-import dev.baton.go.runtime.panic.GoPanic;
 import org.jspecify.annotations.Nullable;
 
 /**

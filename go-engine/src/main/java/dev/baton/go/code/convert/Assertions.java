@@ -45,8 +45,8 @@ public final class Assertions {
     gen.pushType(type);
     gen.b.aload(missing);
     gen.invokeStatic(
-        Jvm.PANICS,
-        "assertFailed",
+        Jvm.ASSERTIONS,
+        "failed",
         Jvm.GO_PANIC,
         ConstantDescs.CD_Object,
         Jvm.TYPE,

@@ -31,8 +31,8 @@ public final class Jvm {
   public static final ClassDesc ARITHMETIC = runtime("Arithmetic");
   public static final ClassDesc CONVERSIONS = runtime("Conversions");
   public static final ClassDesc PRINTING = runtime("Printing");
-  public static final ClassDesc PANICS = runtime("panic.Panics");
-  public static final ClassDesc GO_PANIC = runtime("panic.GoPanic");
+  public static final ClassDesc PANICS = runtime("Panics");
+  public static final ClassDesc GO_PANIC = runtime("GoPanic");
   public static final ClassDesc DEFERS = runtime("panic.Defers");
   public static final ClassDesc RECOVERY = runtime("panic.Recovery");
   public static final ClassDesc GOROUTINES = runtime("sched.Goroutines");

@@ -1,10 +1,10 @@
 package dev.baton.go.engine.run;
 
 import dev.baton.go.link.function.Generations;
+import dev.baton.go.runtime.Failures;
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.Stopped;
 import dev.baton.go.runtime.function.FuncToV;
-import dev.baton.go.runtime.panic.Failures;
-import dev.baton.go.runtime.panic.Stopped;
 import dev.baton.go.runtime.sched.Process;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;

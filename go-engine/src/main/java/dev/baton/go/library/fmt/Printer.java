@@ -1,14 +1,15 @@
 package dev.baton.go.library.fmt;
 
 import dev.baton.go.library.reflect.Handle;
+import dev.baton.go.runtime.Failures;
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.method.ErrorMethod;
 import dev.baton.go.runtime.method.FormatMethod;
 import dev.baton.go.runtime.method.GoStringMethod;
 import dev.baton.go.runtime.method.StringMethod;
-import dev.baton.go.runtime.panic.Failures;
-import dev.baton.go.runtime.panic.GoPanic;
+import dev.baton.go.runtime.panic.RuntimeError;
 import dev.baton.go.runtime.text.PrintFormat;
 import dev.baton.go.runtime.text.TextBuffer;
 import dev.baton.go.runtime.type.Kind;
@@ -226,7 +227,7 @@ final class Printer {
     flags.clear();
     out.ascii("%!").rune(verb).ascii("(PANIC=").ascii(method).ascii(" method: ");
     panicking = true;
-    argument(panic.value(), 'v');
+    argument(RuntimeError.valueOf(panic), 'v');
     panicking = false;
     out.add(')');
     flags.copyFrom(saved);

@@ -2,7 +2,7 @@ package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.Conversions;
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.IntSlice;
 import dev.baton.go.runtime.slice.Slice;

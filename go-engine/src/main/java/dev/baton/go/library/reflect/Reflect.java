@@ -2,6 +2,7 @@ package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.channel.Chan;
 import dev.baton.go.runtime.channel.Select;
 import dev.baton.go.runtime.function.Function;
@@ -9,7 +10,6 @@ import dev.baton.go.runtime.generated.FunctionCalls;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.map.MapIterator;
 import dev.baton.go.runtime.map.MapMaking;
-import dev.baton.go.runtime.panic.Panics;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.BoolSlice;
 import dev.baton.go.runtime.slice.RefSlice;

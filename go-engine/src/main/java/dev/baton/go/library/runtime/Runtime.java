@@ -1,7 +1,7 @@
 package dev.baton.go.library.runtime;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.panic.GoPanic;
+import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.tuple.quadruple.TupleJJJJ;
 import dev.baton.go.runtime.tuple.quadruple.TupleLLJI;

@@ -2,8 +2,8 @@ package dev.baton.go.library.sort;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.function.FuncJJToV;
-import dev.baton.go.runtime.panic.Panics;
 import dev.baton.go.runtime.slice.DoubleSlice;
 import dev.baton.go.runtime.slice.LongSlice;
 import dev.baton.go.runtime.slice.RefSlice;

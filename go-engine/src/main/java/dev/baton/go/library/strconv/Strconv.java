@@ -1,7 +1,7 @@
 package dev.baton.go.library.strconv;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.text.FloatText;
 import dev.baton.go.runtime.text.Printable;
 import dev.baton.go.runtime.text.Quoted;

@@ -1,6 +1,6 @@
 package dev.baton.go.library.sync;
 
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.value.Struct;
 import java.lang.invoke.VarHandle;
 import java.util.function.Supplier;

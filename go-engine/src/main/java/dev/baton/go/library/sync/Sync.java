@@ -1,11 +1,11 @@
 package dev.baton.go.library.sync;
 
+import dev.baton.go.runtime.FatalError;
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.lock.Gate;
 import dev.baton.go.runtime.lock.ReadWriteLock;
 import dev.baton.go.runtime.lock.Semaphore;
-import dev.baton.go.runtime.panic.FatalError;
-import dev.baton.go.runtime.panic.Panics;
 import java.util.Objects;
 
 /** The functions of package sync that are written in Java. */

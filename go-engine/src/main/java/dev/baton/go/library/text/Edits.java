@@ -1,7 +1,7 @@
 package dev.baton.go.library.text;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.text.TextBuffer;
 import dev.baton.go.runtime.type.BasicType;

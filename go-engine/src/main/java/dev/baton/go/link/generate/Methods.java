@@ -32,8 +32,8 @@ import java.util.function.Consumer;
  */
 final class Methods {
   private static final MethodTypeDesc COPY = MethodTypeDesc.of(Descs.STRUCT);
-  private static final ClassDesc PANICS = Names.runtime("panic.Panics");
-  private static final ClassDesc PANIC = Names.runtime("panic.GoPanic");
+  private static final ClassDesc PANICS = Names.runtime("Panics");
+  private static final ClassDesc PANIC = Names.runtime("GoPanic");
   private static final MethodTypeDesc COPY_ANY =
       MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
 

@@ -1,8 +1,8 @@
 package dev.baton.go.runtime.channel;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.panic.GoPanic;
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.GoPanic;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.sched.Goroutines;
 import dev.baton.go.runtime.sched.WaitQueue;
 import dev.baton.go.runtime.sched.Waiter;

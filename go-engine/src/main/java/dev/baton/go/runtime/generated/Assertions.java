@@ -1,6 +1,8 @@
 package dev.baton.go.runtime.generated;
 
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.GoPanic;
+import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.Type;
 import dev.baton.go.runtime.value.Aggregates;
@@ -52,5 +54,38 @@ public final class Assertions {
       case Object[] a -> Aggregates.copyArray(Arrays.copyOfRange(a, from, to));
       case Object other -> throw new IllegalArgumentException("no array: " + other.getClass());
     };
+  }
+
+  /**
+   * A failed type assertion.
+   *
+   * @param from the static interface type asserted on
+   * @param missingMethod when the wanted type is an interface and the value is not nil
+   */
+  public static GoPanic failed(
+      @Nullable Object value, @Nullable Type from, Type wanted, @Nullable String missingMethod) {
+    Type dynamic = Interfaces.typeOf(value);
+    return Panics.typeAssertion(
+        "interface conversion: " + clash(dynamic, from, wanted, missingMethod));
+  }
+
+  private static String clash(
+      @Nullable Type dynamic, @Nullable Type from, Type wanted, @Nullable String missingMethod) {
+    if (dynamic != null && missingMethod != null) {
+      return dynamic + " is not " + wanted + ": missing method " + missingMethod;
+    }
+    String source = from == null ? "interface" : from.toString();
+    if (dynamic == null) {
+      return source + " is nil, not " + wanted;
+    }
+    return source + " is " + dynamic + ", not " + wanted + sameName(dynamic, wanted);
+  }
+
+  private static String sameName(Type dynamic, Type wanted) {
+    if (!dynamic.toString().equals(wanted.toString())) {
+      return "";
+    }
+    boolean samePackage = dynamic.pkgPath().equals(wanted.pkgPath());
+    return samePackage ? " (types from different scopes)" : " (types from different packages)";
   }
 }

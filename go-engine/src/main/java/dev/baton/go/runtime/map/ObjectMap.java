@@ -1,6 +1,6 @@
 package dev.baton.go.runtime.map;
 
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.value.Boxed;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
 package dev.baton.go.runtime.panic;
 
+import dev.baton.go.runtime.Failures;
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.GoPanic;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.function.FuncToV;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

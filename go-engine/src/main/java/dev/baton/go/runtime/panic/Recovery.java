@@ -1,6 +1,7 @@
 package dev.baton.go.runtime.panic;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.function.FuncToV;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
@@ -39,7 +40,7 @@ public final class Recovery {
       return null;
     }
     panic.recover();
-    return panic.value();
+    return RuntimeError.valueOf(panic);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.baton.go.runtime.panic;
 
+import dev.baton.go.runtime.Fault;
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.method.ErrorMethod;
 import dev.baton.go.runtime.method.RuntimeErrorMethod;
 import dev.baton.go.runtime.type.BasicType;
@@ -12,6 +14,7 @@ import dev.baton.go.runtime.value.GoString;
 import dev.baton.go.runtime.value.RefBoxed;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code runtime.Error}: the value of the panics that the run-time system raises. */
 public final class RuntimeError extends RefBoxed implements ErrorMethod, RuntimeErrorMethod {
@@ -22,30 +25,16 @@ public final class RuntimeError extends RefBoxed implements ErrorMethod, Runtime
     this.text = text;
   }
 
-  /** An error whose text begins with {@code runtime error: }. */
-  static RuntimeError of(String text) {
-    return new RuntimeError(Types.ERROR_STRING, "runtime error: " + text);
+  /** The interface value of a panic; a fault becomes an error when it is first asked for. */
+  public static @Nullable Object valueOf(GoPanic panic) {
+    if (panic.value() instanceof Fault fault) {
+      panic.become(new RuntimeError(Types.of(fault.kind()), fault.text()));
+    }
+    return panic.value();
   }
 
-  static RuntimeError bounds(String text) {
-    return new RuntimeError(Types.BOUNDS, "runtime error: " + text);
-  }
-
-  /** An error without that beginning. */
-  static RuntimeError plain(String text) {
-    return new RuntimeError(Types.PLAIN, text);
-  }
-
-  static RuntimeError typeAssertion(String text) {
-    return new RuntimeError(Types.TYPE_ASSERTION, text);
-  }
-
-  static RuntimeError panicNil() {
-    return new RuntimeError(
-        Types.PANIC_NIL, "panic called with nil argument (use GODEBUG=panicnil=1 to disable)");
-  }
-
-  public String text() {
+  @Override
+  public String toString() {
     return text;
   }
 
@@ -66,6 +55,16 @@ public final class RuntimeError extends RefBoxed implements ErrorMethod, Runtime
     static final Type PLAIN = withMethods(named("plainError"));
     static final Type TYPE_ASSERTION = withMethods(named("TypeAssertionError").pointer());
     static final Type PANIC_NIL = withMethods(named("PanicNilError").pointer());
+
+    static Type of(Fault.Kind kind) {
+      return switch (kind) {
+        case ERROR -> ERROR_STRING;
+        case BOUNDS -> BOUNDS;
+        case PLAIN -> PLAIN;
+        case TYPE_ASSERTION -> TYPE_ASSERTION;
+        case PANIC_NIL -> PANIC_NIL;
+      };
+    }
 
     private static Type named(String name) {
       return NamedType.predeclared("runtime", name, BasicType.STRING);

@@ -1,11 +1,11 @@
 package dev.baton.go.runtime.sched;
 
+import dev.baton.go.runtime.Failures;
+import dev.baton.go.runtime.FatalError;
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.GoPanic;
+import dev.baton.go.runtime.Stopped;
 import dev.baton.go.runtime.function.FuncToV;
-import dev.baton.go.runtime.panic.Failures;
-import dev.baton.go.runtime.panic.FatalError;
-import dev.baton.go.runtime.panic.GoPanic;
-import dev.baton.go.runtime.panic.Stopped;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.baton.go.runtime.sched;
 
+import dev.baton.go.runtime.Stopped;
 import dev.baton.go.runtime.option.Limits;
-import dev.baton.go.runtime.panic.Stopped;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Holds a process to its limits. Any thread. */

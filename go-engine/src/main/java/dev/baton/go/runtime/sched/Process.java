@@ -1,12 +1,12 @@
 package dev.baton.go.runtime.sched;
 
+import dev.baton.go.runtime.FatalError;
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.GoPanic;
+import dev.baton.go.runtime.Stopped;
 import dev.baton.go.runtime.function.FuncToV;
 import dev.baton.go.runtime.option.ProcessOptions;
-import dev.baton.go.runtime.panic.FatalError;
-import dev.baton.go.runtime.panic.GoPanic;
 import dev.baton.go.runtime.panic.PanicText;
-import dev.baton.go.runtime.panic.Stopped;
 import dev.baton.go.runtime.type.TypeTable;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

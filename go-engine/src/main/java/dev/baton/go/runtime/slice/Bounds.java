@@ -1,7 +1,7 @@
 package dev.baton.go.runtime.slice;
 
-import dev.baton.go.runtime.panic.GoPanic;
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.GoPanic;
+import dev.baton.go.runtime.Panics;
 
 /** The bound check of index expressions. */
 public final class Bounds {

@@ -1,7 +1,7 @@
 package dev.baton.go.runtime.slice;
 
-import dev.baton.go.runtime.panic.GoPanic;
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.GoPanic;
+import dev.baton.go.runtime.Panics;
 
 /** The bound checks of slice expressions, {@code make} and {@code append}, with Go's texts. */
 public final class SliceBounds {

@@ -1,6 +1,6 @@
 package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.Panics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +64,12 @@ public final class FuncType extends Type {
 
   @Override
   public boolean equal(@Nullable Object a, @Nullable Object b) {
-    throw Panics.uncomparable(this);
+    throw Panics.uncomparable(toString());
   }
 
   @Override
   public int hash(@Nullable Object value) {
-    throw Panics.unhashable(this);
+    throw Panics.unhashable(toString());
   }
 
   @Override

@@ -1,7 +1,10 @@
 package dev.baton.go.runtime.value;
 
 import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.text.PrintFormat;
+import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.type.Type;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,42 @@ public abstract class Boxed {
 
   /** A hash that agrees with {@link #equalValue}. */
   public abstract int hashValue();
+
+  /** As a crash report shows a value that has no text of its own. */
+  @Override
+  public String toString() {
+    Object plain = plain();
+    return switch (type.kind()) {
+      case STRING -> {
+        String text = String.valueOf(plain).replace("\n", "\n\t");
+        yield isPredeclared() ? text : type + "(\"" + text + "\")";
+      }
+      case BOOL,
+          INT,
+          INT8,
+          INT16,
+          INT32,
+          INT64,
+          UINT,
+          UINT8,
+          UINT16,
+          UINT32,
+          UINT64,
+          UINTPTR,
+          FLOAT32,
+          FLOAT64,
+          COMPLEX64,
+          COMPLEX128 -> {
+        String text = PrintFormat.number(type.kind(), Objects.requireNonNull(plain));
+        yield isPredeclared() ? text : type + "(" + text + ")";
+      }
+      default -> "(" + type + ") " + PrintFormat.address(plain);
+    };
+  }
+
+  private boolean isPredeclared() {
+    return type instanceof BasicType;
+  }
 
   @Override
   public final boolean equals(@Nullable Object other) {

@@ -1,6 +1,6 @@
 package dev.baton.go.runtime.value;
 
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.type.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public class RefBoxed extends Boxed {
       return GoString.equal(text, otherText);
     }
     if (!type.comparable()) {
-      throw Panics.uncomparable(type);
+      throw Panics.uncomparable(type.toString());
     }
     return type.equal(value, there);
   }
@@ -37,7 +37,7 @@ public class RefBoxed extends Boxed {
   @Override
   public final int hashValue() {
     if (!type.comparable()) {
-      throw Panics.unhashable(type);
+      throw Panics.unhashable(type.toString());
     }
     return type.hash(value);
   }

@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.value;
 
+import dev.baton.go.runtime.text.PrintFormat;
 import dev.baton.go.runtime.type.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -35,4 +36,10 @@ public abstract class Struct {
 
   /** Sets a field from its plain value; nested structs and arrays are assigned in place. */
   public abstract void field(int index, @Nullable Object plain);
+
+  /** As a crash report shows the pointer to it. */
+  @Override
+  public final String toString() {
+    return "(" + type().pointer() + ") " + PrintFormat.address(this);
+  }
 }

@@ -1,7 +1,8 @@
 package dev.baton.go.library.math.bits;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.panic.Panics;
+import dev.baton.go.runtime.Panics;
+import dev.baton.go.runtime.panic.RuntimeError;
 import dev.baton.go.runtime.tuple.pair.TupleJJ;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,6 @@ public final class Bits {
 
   /** The value of the panic when a quotient does not fit. */
   public static @Nullable Object overflow(G g) {
-    return Panics.runtimeError("integer overflow").value();
+    return RuntimeError.valueOf(Panics.runtimeError("integer overflow"));
   }
 }

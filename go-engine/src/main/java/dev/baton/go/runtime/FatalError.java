@@ -1,4 +1,4 @@
-package dev.baton.go.runtime.panic;
+package dev.baton.go.runtime;
 
 /**
  * What Go calls a fatal error: it ends the process, no deferred function runs and nothing can

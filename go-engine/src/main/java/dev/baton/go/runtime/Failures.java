@@ -1,4 +1,5 @@
-package dev.baton.go.runtime.panic;
+package dev.baton.go.runtime;
+
 
 /** Translates what the JVM notices into what Go would have noticed. */
 public final class Failures {
@@ -9,9 +10,9 @@ public final class Failures {
     return switch (thrown) {
       case GoPanic panic -> panic;
       case NullPointerException nil ->
-          GoPanic.of(RuntimeError.of("invalid memory address or nil pointer dereference"), nil);
+          GoPanic.of(Fault.error("invalid memory address or nil pointer dereference"), nil);
       case ArithmeticException division ->
-          GoPanic.of(RuntimeError.of("integer divide by zero"), division);
+          GoPanic.of(Fault.error("integer divide by zero"), division);
       case StackOverflowError overflow -> throw new FatalError("stack overflow", overflow);
       case OutOfMemoryError memory -> throw new FatalError("runtime: out of memory", memory);
       case Error error -> throw error;

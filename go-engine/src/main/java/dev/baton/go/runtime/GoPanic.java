@@ -1,13 +1,12 @@
-package dev.baton.go.runtime.panic;
+package dev.baton.go.runtime;
 
-import dev.baton.go.runtime.G;
 import org.jspecify.annotations.Nullable;
 
 /** A panic on its way up the stack. */
 public final class GoPanic extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient @Nullable Object value;
+  private transient @Nullable Object value;
   private final boolean exit;
   private @Nullable GoPanic link;
   private boolean linked;
@@ -19,7 +18,7 @@ public final class GoPanic extends RuntimeException {
     this.exit = exit;
   }
 
-  /** A panic with an interface value. */
+  /** A panic with an interface value or a fault. */
   static GoPanic of(@Nullable Object value) {
     return new GoPanic(value, false, null);
   }
@@ -34,9 +33,17 @@ public final class GoPanic extends RuntimeException {
     return new GoPanic(null, true, null);
   }
 
-  /** The interface value it was called with. */
+  /** The interface value it was called with, or a {@link Fault}. */
   public @Nullable Object value() {
     return value;
+  }
+
+  /** Puts the interface value in a fault's place that Go code sees from now on. */
+  public void become(Object error) {
+    if (!(value instanceof Fault)) {
+      throw new IllegalStateException("no fault: " + value);
+    }
+    value = error;
   }
 
   public boolean isExit() {
@@ -47,7 +54,8 @@ public final class GoPanic extends RuntimeException {
     return recovered;
   }
 
-  void recover() {
+  /** Stops it; the frame whose deferred function did so returns. */
+  public void recover() {
     recovered = true;
   }
 
@@ -57,7 +65,7 @@ public final class GoPanic extends RuntimeException {
   }
 
   /** Remembers what it interrupts; only the first frame that sees it knows. */
-  GoPanic linkTo(G g) {
+  public GoPanic linkTo(G g) {
     if (!linked) {
       linked = true;
       link = g.panics;
@@ -67,6 +75,9 @@ public final class GoPanic extends RuntimeException {
 
   @Override
   public String getMessage() {
-    return exit ? "Goexit" : PanicText.of(value);
+    if (exit) {
+      return "Goexit";
+    }
+    return value == null ? "nil" : value.toString();
   }
 }

@@ -1,4 +1,4 @@
-package dev.baton.go.runtime.panic;
+package dev.baton.go.runtime;
 
 /** Unwinds a goroutine whose process has ended; no deferred function runs. */
 public final class Stopped extends Error {
