@@ -94,7 +94,7 @@ public final class Boxing {
           case FLOAT64 -> "Double";
           case REF -> "Ref";
         };
-    var box = Jvm.runtime("value." + name + "Boxed");
+    var box = Jvm.runtime("type." + name + "Boxed");
     gen.b.checkcast(box).getfield(box, "value", kind.desc());
     gen.cast(type);
   }

@@ -9,9 +9,9 @@ public final class Jvm {
   public static final ClassDesc G = runtime("G");
   public static final ClassDesc STRING = runtime("value.GoString");
   public static final ClassDesc COMPLEX = runtime("value.Complex");
-  public static final ClassDesc STRUCT = runtime("value.Struct");
-  public static final ClassDesc BOXED = runtime("value.Boxed");
-  public static final ClassDesc AGGREGATES = runtime("value.Aggregates");
+  public static final ClassDesc STRUCT = runtime("type.Struct");
+  public static final ClassDesc BOXED = runtime("type.Boxed");
+  public static final ClassDesc AGGREGATES = runtime("aggregate.Aggregates");
   public static final ClassDesc RUNES = runtime("value.Runes");
   public static final ClassDesc SLICE = runtime("slice.Slice");
   public static final ClassDesc REF_SLICE = runtime("slice.RefSlice");
@@ -27,10 +27,10 @@ public final class Jvm {
   public static final ClassDesc MAP_ITERATOR = runtime("map.MapIterator");
   public static final ClassDesc KEY_RULE = runtime("map.KeyRule");
   public static final ClassDesc TYPE = runtime("type.Type");
-  public static final ClassDesc INTERFACES = runtime("Interfaces");
+  public static final ClassDesc INTERFACES = runtime("type.Interfaces");
   public static final ClassDesc ARITHMETIC = runtime("Arithmetic");
   public static final ClassDesc CONVERSIONS = runtime("Conversions");
-  public static final ClassDesc PRINTING = runtime("Printing");
+  public static final ClassDesc PRINTING = runtime("generated.Printing");
   public static final ClassDesc PANICS = runtime("Panics");
   public static final ClassDesc GO_PANIC = runtime("GoPanic");
   public static final ClassDesc DEFERS = runtime("panic.Defers");

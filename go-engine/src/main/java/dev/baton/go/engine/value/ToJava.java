@@ -1,6 +1,5 @@
 package dev.baton.go.engine.value;
 
-import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.map.MapIterator;
 import dev.baton.go.runtime.slice.ByteSlice;
@@ -8,12 +7,13 @@ import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.type.Elements;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.type.MapType;
 import dev.baton.go.runtime.type.PointerType;
 import dev.baton.go.runtime.type.SliceType;
+import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Struct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

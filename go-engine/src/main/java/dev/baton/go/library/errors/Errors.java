@@ -1,14 +1,14 @@
 package dev.baton.go.library.errors;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.aggregate.Aggregates;
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.method.ErrorMethod;
 import dev.baton.go.runtime.pointer.Pointer;
 import dev.baton.go.runtime.type.InterfaceType;
-import dev.baton.go.runtime.type.Kind;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.type.PointerType;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Aggregates;
 import dev.baton.go.runtime.value.GoString;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

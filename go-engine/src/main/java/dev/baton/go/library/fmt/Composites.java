@@ -1,6 +1,6 @@
 package dev.baton.go.library.fmt;
 
-import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.pointer.Pointer;
 import dev.baton.go.runtime.slice.ByteSlice;
@@ -8,15 +8,15 @@ import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.text.TextBuffer;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.Elements;
-import dev.baton.go.runtime.type.Kind;
+import dev.baton.go.runtime.type.Field;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.type.MapType;
 import dev.baton.go.runtime.type.PointerType;
 import dev.baton.go.runtime.type.SliceType;
+import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.type.part.Field;
 import dev.baton.go.runtime.value.GoString;
-import dev.baton.go.runtime.value.Struct;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dev.baton.go.library.fmt;
 
-import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.text.TextBuffer;
-import dev.baton.go.runtime.type.Kind;
+import dev.baton.go.runtime.type.Boxed;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Boxed;
 import dev.baton.go.runtime.value.GoString;
 import java.util.ArrayList;
 import java.util.List;

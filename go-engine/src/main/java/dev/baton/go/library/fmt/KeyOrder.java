@@ -1,15 +1,15 @@
 package dev.baton.go.library.fmt;
 
-import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.text.PrintFormat;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.Elements;
+import dev.baton.go.runtime.type.Field;
+import dev.baton.go.runtime.type.Interfaces;
+import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.type.part.Field;
 import dev.baton.go.runtime.value.Complex;
 import dev.baton.go.runtime.value.GoString;
-import dev.baton.go.runtime.value.Struct;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

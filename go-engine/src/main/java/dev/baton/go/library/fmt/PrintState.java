@@ -11,9 +11,9 @@ import dev.baton.go.runtime.tuple.pair.TupleJI;
 import dev.baton.go.runtime.tuple.pair.TupleJL;
 import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.type.NamedType;
+import dev.baton.go.runtime.type.RefBoxed;
 import dev.baton.go.runtime.type.Type;
 import dev.baton.go.runtime.value.GoString;
-import dev.baton.go.runtime.value.RefBoxed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.baton.go.library.fmt;
 
 import dev.baton.go.library.reflect.Handle;
+import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Struct;
 import org.jspecify.annotations.Nullable;
 
 /** Operands of type {@code reflect.Value}. */

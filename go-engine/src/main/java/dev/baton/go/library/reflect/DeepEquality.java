@@ -1,18 +1,18 @@
 package dev.baton.go.library.reflect;
 
-import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.map.MapIterator;
 import dev.baton.go.runtime.pointer.Pointer;
 import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.Elements;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.type.MapType;
 import dev.baton.go.runtime.type.PointerType;
 import dev.baton.go.runtime.type.SliceType;
+import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Struct;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;

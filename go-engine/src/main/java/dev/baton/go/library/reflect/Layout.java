@@ -1,9 +1,9 @@
 package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.type.ArrayType;
+import dev.baton.go.runtime.type.Field;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.type.part.Field;
 import java.util.List;
 
 /** How much room types take in gc's layout for 64-bit machines. */

@@ -1,6 +1,6 @@
 package dev.baton.go.library.reflect;
 
-import dev.baton.go.runtime.type.Kind;
+import dev.baton.go.runtime.kind.Kind;
 
 /** Plain numbers of all kinds. */
 final class Numbers {

@@ -1,5 +1,7 @@
 package dev.baton.go.library.reflect;
 
+import dev.baton.go.runtime.aggregate.Aggregates;
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.pointer.Pointer;
 import dev.baton.go.runtime.pointer.element.BoolElement;
 import dev.baton.go.runtime.pointer.element.ByteElement;
@@ -23,10 +25,8 @@ import dev.baton.go.runtime.pointer.variable.FloatVariable;
 import dev.baton.go.runtime.pointer.variable.IntVariable;
 import dev.baton.go.runtime.pointer.variable.LongVariable;
 import dev.baton.go.runtime.pointer.variable.RefVariable;
-import dev.baton.go.runtime.type.Kind;
+import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Aggregates;
-import dev.baton.go.runtime.value.Struct;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.Panics;
+import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.channel.Chan;
 import dev.baton.go.runtime.channel.Select;
 import dev.baton.go.runtime.function.Function;
@@ -19,12 +19,12 @@ import dev.baton.go.runtime.tuple.pair.TupleLJ;
 import dev.baton.go.runtime.tuple.triple.TupleJLI;
 import dev.baton.go.runtime.type.Elements;
 import dev.baton.go.runtime.type.FuncType;
+import dev.baton.go.runtime.type.FunctionMaker;
 import dev.baton.go.runtime.type.InterfaceType;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.type.MapType;
+import dev.baton.go.runtime.type.Method;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.type.part.FunctionMaker;
-import dev.baton.go.runtime.type.part.Method;
-import dev.baton.go.runtime.value.Aggregates;
 import dev.baton.go.runtime.value.GoString;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,7 +256,7 @@ public final class Reflect extends ValueFunctions {
   }
 
   private static Method named(Type type, String name) {
-    return type.methods().methods().stream()
+    return type.methods().stream()
         .filter(method -> method.name().equals(name))
         .findFirst()
         .orElseThrow();

@@ -1,6 +1,7 @@
 package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.slice.BoolSlice;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.CharSlice;
@@ -12,7 +13,6 @@ import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.slice.ShortSlice;
 import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Aggregates;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,23 +1,23 @@
 package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.Interfaces;
+import dev.baton.go.runtime.kind.ChanDirection;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.tuple.triple.TupleLLL;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.ChanType;
+import dev.baton.go.runtime.type.Field;
 import dev.baton.go.runtime.type.FuncType;
 import dev.baton.go.runtime.type.InterfaceType;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.type.MapType;
+import dev.baton.go.runtime.type.Method;
+import dev.baton.go.runtime.type.MethodSpec;
 import dev.baton.go.runtime.type.PointerType;
 import dev.baton.go.runtime.type.SliceType;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.type.part.ChanDirection;
-import dev.baton.go.runtime.type.part.Field;
-import dev.baton.go.runtime.type.part.Method;
-import dev.baton.go.runtime.type.part.MethodSpec;
 import dev.baton.go.runtime.value.GoString;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +159,7 @@ public abstract sealed class TypeFunctions permits ValueFunctions {
 
   /** The methods that reflection shows: of an interface all, else the exported ones. */
   static List<Method> methods(Type type) {
-    return type.methods().methods().stream().filter(m -> m.pkgPath().isEmpty()).toList();
+    return type.methods().stream().filter(m -> m.pkgPath().isEmpty()).toList();
   }
 
   public static long typeNumMethod(G g, Object type) {

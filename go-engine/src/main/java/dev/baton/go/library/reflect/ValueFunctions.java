@@ -2,20 +2,20 @@ package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.channel.Chan;
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.text.PrintFormat;
 import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.type.Elements;
-import dev.baton.go.runtime.type.Kind;
+import dev.baton.go.runtime.type.Field;
 import dev.baton.go.runtime.type.PointerType;
+import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.type.part.Field;
 import dev.baton.go.runtime.value.Complex;
 import dev.baton.go.runtime.value.GoString;
-import dev.baton.go.runtime.value.Struct;
 import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package dev.baton.go.library.sort;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.Panics;
 import dev.baton.go.runtime.function.FuncJJToV;
 import dev.baton.go.runtime.slice.DoubleSlice;
 import dev.baton.go.runtime.slice.LongSlice;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.slice.Slice;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.value.GoString;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.baton.go.library.sort;
 
+import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.slice.BoolSlice;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.CharSlice;
@@ -10,7 +11,6 @@ import dev.baton.go.runtime.slice.LongSlice;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.slice.ShortSlice;
 import dev.baton.go.runtime.slice.Slice;
-import dev.baton.go.runtime.value.Aggregates;
 import java.util.Objects;
 
 /** Exchanges elements of slices of any kind. */

@@ -1,7 +1,7 @@
 package dev.baton.go.library.sync;
 
 import dev.baton.go.runtime.Panics;
-import dev.baton.go.runtime.value.Struct;
+import dev.baton.go.runtime.type.Struct;
 import java.lang.invoke.VarHandle;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import dev.baton.go.link.Shapes;
 import dev.baton.go.link.shape.Descs;
 import dev.baton.go.link.shape.FuncShape;
 import dev.baton.go.link.shape.Names;
-import dev.baton.go.runtime.type.part.FunctionMaker;
+import dev.baton.go.runtime.type.FunctionMaker;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;

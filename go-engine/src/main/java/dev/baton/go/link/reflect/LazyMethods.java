@@ -6,8 +6,7 @@ import dev.baton.go.link.shape.MethodShape;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.generated.ErasedValues;
 import dev.baton.go.runtime.type.FuncType;
-import dev.baton.go.runtime.type.part.Method;
-import dev.baton.go.runtime.type.part.MethodSource;
+import dev.baton.go.runtime.type.Method;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Package;
 import dev.baton.go.types.Type;
@@ -17,10 +16,11 @@ import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of a type for reflection, found when first asked for. */
-final class LazyMethods implements MethodSource {
+final class LazyMethods implements Supplier<List<Method>> {
   private final Type type;
   private final dev.baton.go.runtime.type.Type runtime;
   private final Shapes shapes;
@@ -36,7 +36,7 @@ final class LazyMethods implements MethodSource {
   }
 
   @Override
-  public List<Method> methods() {
+  public List<Method> get() {
     synchronized (loader) {
       List<Method> found = known;
       if (found == null) {

@@ -147,6 +147,6 @@ public final class ValueClasses {
 
   /** The box that holds such values in interfaces, for types without methods. */
   public ClassDesc standardBox(Type type) {
-    return Names.runtime("value." + kindName(of(type)) + "Boxed");
+    return Names.runtime("type." + kindName(of(type)) + "Boxed");
   }
 }

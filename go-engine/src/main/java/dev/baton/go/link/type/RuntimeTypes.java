@@ -1,12 +1,12 @@
 package dev.baton.go.link.type;
 
+import dev.baton.go.runtime.kind.ChanDirection;
 import dev.baton.go.runtime.type.BasicType;
+import dev.baton.go.runtime.type.Field;
+import dev.baton.go.runtime.type.MethodSpec;
 import dev.baton.go.runtime.type.NamedType;
 import dev.baton.go.runtime.type.Type;
 import dev.baton.go.runtime.type.TypeTable;
-import dev.baton.go.runtime.type.part.ChanDirection;
-import dev.baton.go.runtime.type.part.Field;
-import dev.baton.go.runtime.type.part.MethodSpec;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Basic;
 import dev.baton.go.types.Chan;

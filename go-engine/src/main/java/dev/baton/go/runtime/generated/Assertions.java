@@ -1,13 +1,13 @@
 package dev.baton.go.runtime.generated;
 
 import dev.baton.go.runtime.GoPanic;
-import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.Panics;
+import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.slice.Slice;
+import dev.baton.go.runtime.type.Boxed;
+import dev.baton.go.runtime.type.Interfaces;
+import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Aggregates;
-import dev.baton.go.runtime.value.Boxed;
-import dev.baton.go.runtime.value.Struct;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

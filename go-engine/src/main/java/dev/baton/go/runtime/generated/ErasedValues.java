@@ -1,7 +1,7 @@
 package dev.baton.go.runtime.generated;
 
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.type.FuncType;
-import dev.baton.go.runtime.type.Kind;
 import dev.baton.go.runtime.type.Type;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** What generated code calls for type assertions, conversions and closures. */
+/** What generated code calls for type assertions, conversions, closures and printing. */
 @NullMarked
 package dev.baton.go.runtime.generated;
 

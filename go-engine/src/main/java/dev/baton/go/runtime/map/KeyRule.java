@@ -1,12 +1,12 @@
 package dev.baton.go.runtime.map;
 
-import dev.baton.go.runtime.Interfaces;
-import dev.baton.go.runtime.type.Kind;
+import dev.baton.go.runtime.aggregate.Aggregates;
+import dev.baton.go.runtime.kind.Kind;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.type.PointerType;
+import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Aggregates;
 import dev.baton.go.runtime.value.Complex;
-import dev.baton.go.runtime.value.Struct;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.baton.go.runtime.map;
 
-import dev.baton.go.runtime.type.Kind;
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.type.MapType;
 import dev.baton.go.runtime.type.Type;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.baton.go.runtime.map;
 
 import dev.baton.go.runtime.Panics;
-import dev.baton.go.runtime.value.Boxed;
+import dev.baton.go.runtime.type.Boxed;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

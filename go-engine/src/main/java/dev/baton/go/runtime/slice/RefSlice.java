@@ -1,8 +1,8 @@
 package dev.baton.go.runtime.slice;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.pointer.element.RefElement;
-import dev.baton.go.runtime.value.Aggregates;
 import org.jspecify.annotations.Nullable;
 
 /**

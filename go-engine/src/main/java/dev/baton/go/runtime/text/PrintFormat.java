@@ -1,8 +1,8 @@
 package dev.baton.go.runtime.text;
 
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.pointer.Pointer;
 import dev.baton.go.runtime.slice.Slice;
-import dev.baton.go.runtime.type.Kind;
 import dev.baton.go.runtime.value.Complex;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,6 +1,7 @@
 package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.value.Aggregates;
+import dev.baton.go.runtime.aggregate.Aggregates;
+import dev.baton.go.runtime.kind.Kind;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

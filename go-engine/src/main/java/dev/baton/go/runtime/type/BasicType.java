@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.type;
 
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.value.Complex;
 import dev.baton.go.runtime.value.GoString;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.type.part.ChanDirection;
+import dev.baton.go.runtime.kind.ChanDirection;
+import dev.baton.go.runtime.kind.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** {@code chan T}, {@code chan<- T} or {@code <-chan T}. */

@@ -1,6 +1,7 @@
 package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.Panics;
+import dev.baton.go.runtime.kind.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,6 @@
 package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.Interfaces;
-import dev.baton.go.runtime.type.part.Method;
-import dev.baton.go.runtime.type.part.MethodSpec;
+import dev.baton.go.runtime.kind.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +38,7 @@ public final class InterfaceType extends Type {
     if (type.underlying() instanceof InterfaceType other) {
       return other.specs.containsAll(specs);
     }
-    List<Method> methods = type.methods().methods();
+    List<Method> methods = type.methods();
     for (MethodSpec spec : specs) {
       if (!hasMethod(methods, spec)) {
         return false;

@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.type;
 
+import dev.baton.go.runtime.kind.Kind;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

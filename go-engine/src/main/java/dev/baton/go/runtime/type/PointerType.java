@@ -1,7 +1,8 @@
 package dev.baton.go.runtime.type;
 
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.pointer.Pointer;
-import dev.baton.go.runtime.type.part.MethodSource;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class PointerType extends Type {
   }
 
   @Override
-  public MethodSource methods() {
+  public List<Method> methods() {
     elem.completePointer();
     return super.methods();
   }

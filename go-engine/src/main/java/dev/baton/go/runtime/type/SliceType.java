@@ -1,6 +1,7 @@
 package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.Panics;
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.slice.BoolSlice;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.CharSlice;

@@ -1,7 +1,6 @@
 package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.type.part.Field;
-import dev.baton.go.runtime.value.Struct;
+import dev.baton.go.runtime.kind.Kind;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,7 @@
 package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.type.part.Boxing;
-import dev.baton.go.runtime.type.part.MethodSource;
-import dev.baton.go.runtime.value.Aggregates;
+import dev.baton.go.runtime.aggregate.Aggregates;
+import dev.baton.go.runtime.kind.Kind;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public abstract sealed class Type
   private volatile @Nullable PointerType pointer;
   private volatile @Nullable SliceType slice;
   private volatile @Nullable Boxing boxing;
-  private volatile MethodSource methods = List::of;
+  private volatile Supplier<List<Method>> methods = List::of;
   private volatile @Nullable Object prototype;
   private volatile @Nullable Supplier<Object> prototypeSource;
   private volatile @Nullable Runnable pointerCompletion;
@@ -111,11 +110,12 @@ public abstract sealed class Type
   }
 
   /** The type's methods, sorted by name. */
-  public MethodSource methods() {
-    return methods;
+  public List<Method> methods() {
+    return methods.get();
   }
 
-  public void methods(MethodSource source) {
+  /** Says who gives the methods, which is asked whenever they are needed. */
+  public void methods(Supplier<List<Method>> source) {
     this.methods = source;
   }
 

@@ -1,9 +1,7 @@
 package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.type.part.ChanDirection;
-import dev.baton.go.runtime.type.part.Field;
-import dev.baton.go.runtime.type.part.FunctionMaker;
-import dev.baton.go.runtime.type.part.MethodSpec;
+import dev.baton.go.runtime.kind.ChanDirection;
+import dev.baton.go.runtime.kind.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

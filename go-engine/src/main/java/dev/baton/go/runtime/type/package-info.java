@@ -1,4 +1,7 @@
-/** Go types at run time, interned for each program. */
+/**
+ * Go types at run time, interned for each program, and the values that know theirs: structs and
+ * interface boxes.
+ */
 @NullMarked
 package dev.baton.go.runtime.type;
 

@@ -1,4 +1,4 @@
-/** Go values that are no Java primitives: strings, complex numbers, structs, interface boxes. */
+/** Go values that are no Java primitives and need no type: strings and complex numbers. */
 @NullMarked
 package dev.baton.go.runtime.value;
 

@@ -1,11 +1,11 @@
 package dev.baton.go.library.sync.atomic;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.pointer.IntPointer;
 import dev.baton.go.runtime.pointer.LongPointer;
 import dev.baton.go.runtime.pointer.Pointer;
 import dev.baton.go.runtime.pointer.RefPointer;
+import dev.baton.go.runtime.type.Interfaces;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.baton.go.runtime.pointer.field;
 
 import dev.baton.go.runtime.pointer.BoolPointer;
-import dev.baton.go.runtime.value.Struct;
+import dev.baton.go.runtime.type.Struct;
 import java.util.Objects;
 
 /** A pointer to a field of bool, through the struct's field table: for reflection. */

@@ -1,7 +1,7 @@
 package dev.baton.go.runtime.pointer.field;
 
 import dev.baton.go.runtime.pointer.IntPointer;
-import dev.baton.go.runtime.value.Struct;
+import dev.baton.go.runtime.type.Struct;
 import java.util.Objects;
 
 /**

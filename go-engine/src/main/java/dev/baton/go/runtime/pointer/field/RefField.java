@@ -1,7 +1,7 @@
 package dev.baton.go.runtime.pointer.field;
 
 import dev.baton.go.runtime.pointer.RefPointer;
-import dev.baton.go.runtime.value.Struct;
+import dev.baton.go.runtime.type.Struct;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,7 @@
-package dev.baton.go.runtime.type.part;
+package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.function.Function;
-import dev.baton.go.runtime.type.FuncType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
-package dev.baton.go.runtime.value;
+package dev.baton.go.runtime.type;
 
+import dev.baton.go.runtime.aggregate.Aggregate;
 import dev.baton.go.runtime.text.PrintFormat;
-import dev.baton.go.runtime.type.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +12,27 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code equals} and {@code hashCode} stay those of {@link Object}: they tell whether two
  * pointers are equal.
  */
-public abstract class Struct {
-  /** A new variable with the same value. */
+public abstract class Struct extends Aggregate {
+  @Override
   public abstract Struct copy();
 
   /** Go's {@code *this = *source}; both are of one class. */
   public abstract void assign(Struct source);
+
+  @Override
+  public final void take(Aggregate source) {
+    assign((Struct) source);
+  }
+
+  @Override
+  public final boolean isEmpty() {
+    return type().underlying() instanceof StructType struct && struct.fields().isEmpty();
+  }
+
+  @Override
+  public final Struct[] cells(int length) {
+    return new Struct[length];
+  }
 
   /**
    * Go's {@code *this == *other}; panics where an interface inside holds something that cannot be

@@ -1,13 +1,5 @@
-package dev.baton.go.runtime.type.part;
+package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.BoolBoxed;
-import dev.baton.go.runtime.value.DoubleBoxed;
-import dev.baton.go.runtime.value.FloatBoxed;
-import dev.baton.go.runtime.value.IntBoxed;
-import dev.baton.go.runtime.value.LongBoxed;
-import dev.baton.go.runtime.value.RefBoxed;
-import dev.baton.go.runtime.value.Struct;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,7 @@
-package dev.baton.go.runtime.value;
-
-import dev.baton.go.runtime.type.Type;
+package dev.baton.go.runtime.type;
 
 /** An interface value whose dynamic type is of kind bool. */
-public class BoolBoxed extends Boxed {
+public non-sealed class BoolBoxed extends Boxed {
   public final boolean value;
 
   public BoolBoxed(Type type, boolean value) {

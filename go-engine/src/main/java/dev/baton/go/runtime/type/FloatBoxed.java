@@ -1,9 +1,7 @@
-package dev.baton.go.runtime.value;
-
-import dev.baton.go.runtime.type.Type;
+package dev.baton.go.runtime.type;
 
 /** An interface value whose dynamic type is of kind float32. */
-public class FloatBoxed extends Boxed {
+public non-sealed class FloatBoxed extends Boxed {
   public final float value;
 
   public FloatBoxed(Type type, float value) {

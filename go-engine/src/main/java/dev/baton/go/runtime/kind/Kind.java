@@ -1,4 +1,4 @@
-package dev.baton.go.runtime.type;
+package dev.baton.go.runtime.kind;
 
 import java.util.Locale;
 

@@ -1,9 +1,7 @@
-package dev.baton.go.runtime.value;
-
-import dev.baton.go.runtime.type.Type;
+package dev.baton.go.runtime.type;
 
 /** An interface value whose dynamic type is of kind integer type of at most 32 bits. */
-public class IntBoxed extends Boxed {
+public non-sealed class IntBoxed extends Boxed {
   public final int value;
 
   public IntBoxed(Type type, int value) {

@@ -1,7 +1,6 @@
-package dev.baton.go.runtime.type.part;
+package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.type.FuncType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

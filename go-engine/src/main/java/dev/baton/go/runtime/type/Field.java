@@ -1,8 +1,7 @@
-package dev.baton.go.runtime.type.part;
+package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.text.Quoted;
 import dev.baton.go.runtime.text.TextBuffer;
-import dev.baton.go.runtime.type.Type;
 import dev.baton.go.runtime.value.GoString;
 
 /** A struct's field; the package path is that of an unexported name, else empty. */

@@ -1,8 +1,10 @@
-package dev.baton.go.runtime;
+package dev.baton.go.runtime.generated;
 
+import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.text.PrintFormat;
+import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.value.Complex;
 import dev.baton.go.runtime.value.GoString;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,5 @@
-package dev.baton.go.runtime.value;
+package dev.baton.go.runtime.aggregate;
 
-import dev.baton.go.runtime.type.StructType;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Objects;
@@ -22,7 +21,7 @@ public final class Aggregates {
 
   /** Whether a prototype is that of an aggregate. */
   public static boolean livesInPlace(@Nullable Object prototype) {
-    return prototype instanceof Struct || (prototype != null && prototype.getClass().isArray());
+    return prototype instanceof Aggregate || (prototype != null && prototype.getClass().isArray());
   }
 
   /** An array of zero values, of the class that the invariant wants. */
@@ -34,8 +33,8 @@ public final class Aggregates {
 
   /** An array of nulls, of the class that cells like this one want. */
   public static @Nullable Object[] emptyCells(int length, @Nullable Object prototype) {
-    if (prototype instanceof Struct) {
-      return new Struct[length];
+    if (prototype instanceof Aggregate struct) {
+      return struct.cells(length);
     }
     if (prototype != null && prototype.getClass().isArray()) {
       return (Object[]) Array.newInstance(prototype.getClass(), length);
@@ -58,15 +57,15 @@ public final class Aggregates {
 
   /** Whether there is nothing in it to tell two variables apart; then all are one, as in gc. */
   private static boolean isEmpty(Object aggregate) {
-    return aggregate instanceof Struct struct
-        ? struct.type().underlying() instanceof StructType type && type.fields().isEmpty()
+    return aggregate instanceof Aggregate struct
+        ? struct.isEmpty()
         : Array.getLength(aggregate) == 0;
   }
 
   /** A copy of a struct or an array. */
   public static Object copy(Object aggregate) {
     return switch (aggregate) {
-      case Struct struct -> struct.copy();
+      case Aggregate struct -> struct.copy();
       case Object[] array -> copyArray(array);
       case long[] array -> array.clone();
       case int[] array -> array.clone();
@@ -99,7 +98,7 @@ public final class Aggregates {
   /** Assigns one struct or array to another of its type. */
   public static void assign(Object target, Object source) {
     switch (target) {
-      case Struct struct -> struct.assign((Struct) source);
+      case Aggregate struct -> struct.take((Aggregate) source);
       case Object[] array when holdsAggregates(array) ->
           move((Object[]) source, 0, array, 0, array.length);
       default -> System.arraycopy(source, 0, target, 0, Array.getLength(target));

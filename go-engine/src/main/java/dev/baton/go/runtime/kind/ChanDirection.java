@@ -1,4 +1,4 @@
-package dev.baton.go.runtime.type.part;
+package dev.baton.go.runtime.kind;
 
 /** What may be done with a channel. */
 public enum ChanDirection {

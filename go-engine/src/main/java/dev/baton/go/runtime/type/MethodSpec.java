@@ -1,7 +1,4 @@
-package dev.baton.go.runtime.type.part;
-
-import dev.baton.go.runtime.type.FuncType;
-import dev.baton.go.runtime.type.Type;
+package dev.baton.go.runtime.type;
 
 /** A method that an interface wants; the package path is that of an unexported name, else empty. */
 public record MethodSpec(String name, String pkgPath, Type funcType) {

@@ -1,9 +1,6 @@
-package dev.baton.go.runtime.value;
+package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.Interfaces;
 import dev.baton.go.runtime.text.PrintFormat;
-import dev.baton.go.runtime.type.BasicType;
-import dev.baton.go.runtime.type.Type;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An interface value that is not a pointer to a struct (those are in interfaces as they are): the
  * value with its dynamic type. Types with methods have generated subclasses that implement them.
  */
-public abstract class Boxed {
+public abstract sealed class Boxed
+    permits BoolBoxed, IntBoxed, LongBoxed, FloatBoxed, DoubleBoxed, RefBoxed {
   /** The dynamic type; types are interned, so {@code ==} tells whether two are identical. */
   public final Type type;
 

@@ -1,7 +1,7 @@
-package dev.baton.go.runtime.value;
+package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.Panics;
-import dev.baton.go.runtime.type.Type;
+import dev.baton.go.runtime.value.GoString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * struct (the only pointer to a struct that needs a box). A struct or array in it is the box's own
  * copy and never changes.
  */
-public class RefBoxed extends Boxed {
+public non-sealed class RefBoxed extends Boxed {
   public final @Nullable Object value;
 
   public RefBoxed(Type type, @Nullable Object value) {

@@ -1,8 +1,5 @@
-package dev.baton.go.runtime;
+package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.type.Type;
-import dev.baton.go.runtime.value.Boxed;
-import dev.baton.go.runtime.value.Struct;
 import org.jspecify.annotations.Nullable;
 
 /** Interface values: null, a pointer to a struct as it is, or a box. */

@@ -1,9 +1,7 @@
-package dev.baton.go.runtime.value;
-
-import dev.baton.go.runtime.type.Type;
+package dev.baton.go.runtime.type;
 
 /** An interface value whose dynamic type is of kind float64. */
-public class DoubleBoxed extends Boxed {
+public non-sealed class DoubleBoxed extends Boxed {
   public final double value;
 
   public DoubleBoxed(Type type, double value) {

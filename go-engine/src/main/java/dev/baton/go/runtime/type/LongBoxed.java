@@ -1,9 +1,7 @@
-package dev.baton.go.runtime.value;
-
-import dev.baton.go.runtime.type.Type;
+package dev.baton.go.runtime.type;
 
 /** An interface value whose dynamic type is of kind 64-bit integer type. */
-public class LongBoxed extends Boxed {
+public non-sealed class LongBoxed extends Boxed {
   public final long value;
 
   public LongBoxed(Type type, long value) {

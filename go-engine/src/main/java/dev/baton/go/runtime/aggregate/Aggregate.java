@@ -1,0 +1,16 @@
+package dev.baton.go.runtime.aggregate;
+
+/** A struct variable, as far as arrays and slices of structs deal with it. */
+public abstract class Aggregate {
+  /** A new variable with the same value. */
+  public abstract Aggregate copy();
+
+  /** Takes the value of another variable of its class. */
+  public abstract void take(Aggregate source);
+
+  /** Whether there is nothing in it to tell two variables apart. */
+  public abstract boolean isEmpty();
+
+  /** An array for variables like this one, with nothing in it yet. */
+  public abstract Aggregate[] cells(int length);
+}
