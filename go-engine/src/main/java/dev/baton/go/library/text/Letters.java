@@ -49,34 +49,19 @@ public final class Letters {
 
   /** The next rune of the same letter in any case; the last leads to the first. */
   public static int simpleFold(int rune) {
-    if (rune < 0 || rune > Character.MAX_CODE_POINT) {
-      return rune;
+    if (rune < 0x80) {
+      return switch (rune) {
+        case 'k' -> 0x212a; // the kelvin sign
+        case 's' -> 0x17f; // the long s
+        default -> asciiFold(rune);
+      };
     }
-    int next = rune;
-    int smallest = rune;
-    boolean found = false;
-    for (int other : orbit(rune)) {
-      smallest = Math.min(smallest, other);
-      if (other > rune && (!found || other < next)) {
-        next = other;
-        found = true;
-      }
-    }
-    return found ? next : smallest;
+    return Folds.next(rune);
   }
 
-  private static int[] orbit(int rune) {
-    int upper = Character.toUpperCase(rune);
-    int lower = Character.toLowerCase(rune);
-    return switch (upper == rune ? lower : upper) {
-      case 'k', 'K', 0x212a -> new int[] {'K', 'k', 0x212a};
-      case 's', 'S', 0x17f -> new int[] {'S', 's', 0x17f};
-      case 0xe5, 0xc5, 0x212b -> new int[] {0xc5, 0xe5, 0x212b};
-      default ->
-          new int[] {
-            rune, upper, lower, Character.toLowerCase(upper), Character.toUpperCase(lower)
-          };
-    };
+  private static int asciiFold(int rune) {
+    boolean letter = (rune >= 'A' && rune <= 'Z') || (rune >= 'a' && rune <= 'z');
+    return letter ? rune ^ ' ' : rune;
   }
 
   /** How a rune is mapped. */

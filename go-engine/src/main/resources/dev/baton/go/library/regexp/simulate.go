@@ -1,0 +1,176 @@
+package regexp
+
+import "regexp/syntax"
+
+// thread is one of the ways that are tried side by side: an instruction and the slots up to it.
+type thread struct {
+	pc    uint32
+	slots []int
+}
+
+// queue is a set of threads in the order of their preference, one for an instruction.
+type queue struct {
+	index   []uint32
+	threads []thread
+}
+
+func (q *queue) has(pc uint32) bool {
+	i := q.index[pc]
+	return int(i) < len(q.threads) && q.threads[i].pc == pc
+}
+
+func (q *queue) add(pc uint32) *thread {
+	q.index[pc] = uint32(len(q.threads))
+	q.threads = append(q.threads, thread{pc: pc})
+	return &q.threads[len(q.threads)-1]
+}
+
+// machine simulates all ways in step with the text.
+type machine struct {
+	re        *Regexp
+	s         string
+	now, next queue
+	free      [][]int
+	slots     []int
+	best      []int
+	matched   bool
+}
+
+func (re *Regexp) simulate(s string, from, slots int) []int {
+	m, _ := re.machines.Get().(*machine)
+	if m == nil {
+		n := len(re.prog.Inst)
+		m = &machine{re: re, now: queue{index: make([]uint32, n)}, next: queue{index: make([]uint32, n)}}
+	}
+	if len(m.slots) != slots {
+		m.slots, m.free = make([]int, slots), nil
+	}
+	m.s, m.best, m.matched = s, make([]int, slots), false
+	m.run(from)
+	m.s = ""
+	m.drop(&m.now, 0)
+	matched, best := m.matched, m.best
+	re.machines.Put(m)
+	switch {
+	case !matched:
+		return nil
+	case slots == 0:
+		return found
+	}
+	return best
+}
+
+// drop forgets the threads from one on.
+func (m *machine) drop(q *queue, from int) {
+	for _, t := range q.threads[from:] {
+		if t.slots != nil {
+			m.free = append(m.free, t.slots)
+		}
+	}
+	q.threads = q.threads[:0]
+}
+
+func (m *machine) run(at int) {
+	for at <= len(m.s) {
+		if len(m.now.threads) == 0 {
+			if m.matched {
+				return
+			}
+			if at = m.re.candidate(m.s, at); at < 0 {
+				return
+			}
+		}
+		if !m.matched && (!m.re.anchored || at == 0) {
+			for i := range m.slots {
+				m.slots[i] = -1
+			}
+			if len(m.slots) > 0 {
+				m.slots[0] = at
+			}
+			m.follow(&m.now, uint32(m.re.prog.Start), at)
+		}
+		r, width := runeAt(m.s, at)
+		m.step(r, width, at)
+		if width == 0 || m.matched && len(m.slots) == 0 {
+			return
+		}
+		at += width
+	}
+}
+
+// step takes a rune in all threads.
+func (m *machine) step(r rune, width, at int) {
+	longest := m.re.longest
+	for n := 0; n < len(m.now.threads); n++ {
+		t := m.now.threads[n]
+		m.now.threads[n].slots = nil
+		if longest && m.matched && len(t.slots) > 0 && m.best[0] < t.slots[0] {
+			m.free = append(m.free, t.slots)
+			continue
+		}
+		i := &m.re.prog.Inst[t.pc]
+		if i.Op == syntax.InstMatch {
+			if len(t.slots) > 0 && (!longest || !m.matched || m.best[1] < at) {
+				copy(m.best, t.slots)
+				m.best[1] = at
+			}
+			m.matched = true
+			if !longest {
+				// The other threads are less preferred.
+				m.free = append(m.free, t.slots)
+				m.drop(&m.now, n+1)
+				break
+			}
+		} else if width > 0 && i.MatchRune(r) {
+			copy(m.slots, t.slots)
+			m.follow(&m.next, i.Out, at+width)
+		}
+		if t.slots != nil {
+			m.free = append(m.free, t.slots)
+		}
+	}
+	m.now.threads = m.now.threads[:0]
+	m.now, m.next = m.next, m.now
+}
+
+// follow adds the threads that an instruction leads to without taking a rune.
+func (m *machine) follow(q *queue, pc uint32, at int) {
+	for pc != 0 && !q.has(pc) {
+		t := q.add(pc)
+		i := &m.re.prog.Inst[pc]
+		switch i.Op {
+		case syntax.InstAlt:
+			m.follow(q, i.Out, at)
+			pc = i.Arg
+		case syntax.InstNop:
+			pc = i.Out
+		case syntax.InstEmptyWidth:
+			if syntax.EmptyOp(i.Arg)&^context(m.s, at) != 0 {
+				return
+			}
+			pc = i.Out
+		case syntax.InstCapture:
+			if slot := int(i.Arg); slot < len(m.slots) {
+				old := m.slots[slot]
+				m.slots[slot] = at
+				m.follow(q, i.Out, at)
+				m.slots[slot] = old
+				return
+			}
+			pc = i.Out
+		case syntax.InstFail:
+			return
+		default:
+			if len(m.slots) > 0 {
+				if last := len(m.free) - 1; last >= 0 {
+					t.slots = m.free[last]
+					m.free = m.free[:last]
+				} else {
+					t.slots = make([]int, len(m.slots))
+				}
+				copy(t.slots, m.slots)
+			}
+			return
+		}
+	}
+}
