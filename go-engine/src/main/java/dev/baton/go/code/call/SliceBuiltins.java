@@ -61,7 +61,7 @@ final class SliceBuiltins {
     gen.pushG();
     if (Reps.isString(type)) {
       gen.values().push(more);
-      gen.invokeVirtual(Jvm.BYTE_SLICE, "appendString", Jvm.BYTE_SLICE, Jvm.G, Jvm.STRING);
+      gen.invokeStatic(Jvm.STRING, "append", Jvm.BYTE_SLICE, Jvm.BYTE_SLICE, Jvm.G, Jvm.STRING);
       return;
     }
     gen.values().push(more, new Slice(elem));
@@ -107,7 +107,7 @@ final class SliceBuiltins {
     gen.values().push(args.getFirst());
     gen.values().push(args.get(1));
     if (Reps.isString(gen.unit.type(args.get(1)))) {
-      gen.invokeStatic(slice, "copyString", LONG, slice, Jvm.STRING);
+      gen.invokeStatic(Jvm.STRING, "copy", LONG, slice, Jvm.STRING);
     } else {
       String name = Reps.isAggregate(elem) ? "copyAggregates" : "copy";
       gen.invokeStatic(slice, name, LONG, slice, slice);

@@ -3,7 +3,6 @@ package dev.baton.go.runtime.slice;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.pointer.element.ByteElement;
 import dev.baton.go.runtime.pointer.element.UnsignedByteElement;
-import dev.baton.go.runtime.value.GoString;
 import java.util.Arrays;
 
 /** A slice of int8 or uint8: the header of a part of an array that other slices may share. */
@@ -108,31 +107,18 @@ public final class ByteSlice extends Slice {
 
   /** Go's {@code append(s, more...)}. */
   public ByteSlice appendAll(G g, ByteSlice more) {
-    if (more.length == 0) {
-      return this;
-    }
-    int total = SliceBounds.total(length, more.length);
-    ByteSlice grown = total <= capacity ? withLength(total) : grow(g, total);
-    System.arraycopy(more.array, more.offset, grown.array, grown.offset + length, more.length);
-    return grown;
+    return appendAll(g, more.array, more.offset, more.length);
   }
 
-  /** Go's {@code append(bytes, text...)}. */
-  public ByteSlice appendString(G g, GoString text) {
-    if (text.length() == 0) {
+  /** {@link #appendAll(G, ByteSlice)} of a part of an array. */
+  public ByteSlice appendAll(G g, byte[] more, int from, int count) {
+    if (count == 0) {
       return this;
     }
-    int total = SliceBounds.total(length, text.length());
+    int total = SliceBounds.total(length, count);
     ByteSlice grown = total <= capacity ? withLength(total) : grow(g, total);
-    text.copyTo(grown.array, grown.offset + length);
+    System.arraycopy(more, from, grown.array, grown.offset + length, count);
     return grown;
-  }
-
-  /** Go's {@code copy(bytes, text)}. */
-  public static long copyString(ByteSlice target, GoString text) {
-    int count = Math.min(target.length, text.length());
-    text.copyTo(target.array, target.offset, count);
-    return count;
   }
 
   private ByteSlice withLength(int newLength) {

@@ -153,6 +153,18 @@ public final class GoString {
     return ByteSlice.of(copy);
   }
 
+  /** Go's {@code append(bytes, text...)}; the slice comes first, as it is evaluated. */
+  public static ByteSlice append(ByteSlice bytes, G g, GoString text) {
+    return bytes.appendAll(g, text.bytes, text.offset, text.length);
+  }
+
+  /** Go's {@code copy(bytes, text)}. */
+  public static long copy(ByteSlice bytes, GoString text) {
+    int count = Math.min(bytes.length, text.length);
+    text.copyTo(bytes.array, bytes.offset, count);
+    return count;
+  }
+
   /** The bytes as a slice that nobody may write to. */
   public ByteSlice readOnlyBytes() {
     return ByteSlice.sliceArray(bytes, offset, (long) offset + length);
