@@ -11,7 +11,7 @@ import dev.baton.go.runtime.value.GoString;
 import java.util.List;
 
 /** The functions of package fmt that are written in Java. */
-public final class Fmt {
+public final class Fmt extends Scanning {
   private Fmt() {}
 
   /** Formats operands by a format. */
