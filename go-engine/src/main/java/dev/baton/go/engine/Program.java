@@ -1,5 +1,7 @@
 package dev.baton.go.engine;
 
+import dev.baton.go.engine.journal.Entry;
+import dev.baton.go.engine.journal.Journal;
 import dev.baton.go.engine.run.Assembly;
 import dev.baton.go.engine.run.MainFunction;
 import dev.baton.go.engine.run.Watchdog;
@@ -31,6 +33,7 @@ public final class Program {
   private final EditClock clock = new EditClock(InstantSource.system());
   private final Generations generations = new Generations();
   private final Counters counters = new Counters();
+  private final Journal journal = new Journal(InstantSource.system());
   private final Calls calls;
   private @Nullable Updater updater;
 
@@ -88,21 +91,32 @@ public final class Program {
    * updated.
    */
   public UpdateResult update(String newText) {
-    return counted(updater().update(newText));
+    return noted(updater().update(newText), Entry.Kind.UPDATED);
   }
 
   /** Puts a version from the history in force again, as the newest (H3). */
   public UpdateResult rollback(Version earlier) {
-    return counted(updater().rollback(earlier));
+    return noted(updater().rollback(earlier), Entry.Kind.ROLLED_BACK);
   }
 
-  private UpdateResult counted(UpdateResult result) {
+  private UpdateResult noted(UpdateResult result, Entry.Kind success) {
     switch (result) {
-      case UpdateResult.Applied applied -> counters.updates.increment();
+      case UpdateResult.Applied applied -> {
+        counters.updates.increment();
+        journal.add(success, applied.versions().stream().map(Version::name).toList());
+      }
       case UpdateResult.Unchanged unchanged -> {}
-      case UpdateResult.Refused refused -> counters.refusedUpdates.increment();
+      case UpdateResult.Refused refused -> {
+        counters.refusedUpdates.increment();
+        journal.add(Entry.Kind.REFUSED, refused.reasons());
+      }
     }
     return result;
+  }
+
+  /** What was done with this program, apart from what it consists of (H8). */
+  public Journal journal() {
+    return journal;
   }
 
   /** All versions of a function, named {@code F} or {@code T.M}, the oldest first. */

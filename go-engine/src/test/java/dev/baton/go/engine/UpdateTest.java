@@ -2,6 +2,7 @@ package dev.baton.go.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.go.engine.journal.Entry;
 import dev.baton.go.engine.update.UpdateResult;
 import dev.baton.go.store.Version;
 import java.util.List;
@@ -60,6 +61,22 @@ class UpdateTest {
     assertThat(program.update(TEXT.replace("10 +", "20 +")))
         .isInstanceOf(UpdateResult.Applied.class);
     assertThat(call("value")).containsExactly(22L);
+  }
+
+  @Test
+  @Tag("H8")
+  void whatHappenedIsKeptApartFromTheContent() throws Exception {
+    program.update(TEXT.replace("10 +", "20 +"));
+    program.update(TEXT.replace("10 +", "20 + nothing +"));
+    program.rollback(program.history("value").getFirst());
+    assertThat(program.journal().entries())
+        .extracting(Entry::kind)
+        .containsExactly(Entry.Kind.UPDATED, Entry.Kind.REFUSED, Entry.Kind.ROLLED_BACK);
+    assertThat(program.journal().entries().get(1).lines())
+        .singleElement()
+        .asString()
+        .contains("undefined: nothing");
+    assertThat(program.history("value")).hasSize(3);
   }
 
   @Test
