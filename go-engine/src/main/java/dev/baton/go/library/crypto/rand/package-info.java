@@ -1,0 +1,5 @@
+/** Package crypto/rand. */
+@NullMarked
+package dev.baton.go.library.crypto.rand;
+
+import org.jspecify.annotations.NullMarked;
