@@ -8,6 +8,7 @@ import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Place;
 import dev.baton.go.code.function.Bodies;
 import dev.baton.go.code.function.ClosureMaker;
+import dev.baton.go.code.function.Outliner;
 import dev.baton.go.code.jvm.Jvm;
 import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.jvm.Unit;
@@ -20,6 +21,7 @@ import dev.baton.go.link.function.BodyCompiler;
 import dev.baton.go.link.function.CompiledFunction;
 import dev.baton.go.link.function.FunctionSource;
 import dev.baton.go.link.shape.Names;
+import dev.baton.go.syntax.Source;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Package;
 import dev.baton.go.types.Signature;
@@ -27,11 +29,13 @@ import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
 import dev.baton.go.types.algebra.Substitution;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Compiles function bodies to hidden classes. */
 public final class FunctionCompiler implements BodyCompiler {
@@ -43,23 +47,47 @@ public final class FunctionCompiler implements BodyCompiler {
     this.shapes = shapes;
   }
 
+  private static Gen gen(Unit unit, ClassDesc owner, CodeBuilder b) {
+    return new Gen(unit, owner, b, 0, FunctionCompiler::connect);
+  }
+
   private static void connect(Gen gen) {
     gen.values = new Expressions(gen);
     gen.calls = new Calls(gen);
     gen.closures = new ClosureMaker(gen);
     gen.statements = new StatementMaker(gen);
+    gen.outlines = new Outliner(gen);
   }
 
   @Override
   public CompiledFunction compile(FunctionSource source) {
     Func func = source.func().origin();
+    Substitution map = Substitution.of(source.params(), source.args());
+    Unit unit = new Unit(shapes, source.info(), map, source.source(), Names.plain(func.name()));
+    return wholeOrInParts(unit, u -> compile(source, func, u));
+  }
+
+  /** Code that is too large for a method of the JVM, or for a class, is made again in parts. */
+  private static CompiledFunction wholeOrInParts(
+      Unit unit, Function<Unit, CompiledFunction> compiler) {
+    try {
+      return compiler.apply(unit);
+    } catch (IllegalArgumentException tooLarge) {
+      try {
+        return compiler.apply(unit.inParts());
+      } catch (RuntimeException e) {
+        e.addSuppressed(tooLarge);
+        throw e;
+      }
+    }
+  }
+
+  private CompiledFunction compile(FunctionSource source, Func func, Unit unit) {
     var body = source.decl().body;
     if (body == null) {
       throw new Unsupported("function without body: " + func.name());
     }
     String entry = func.name().equals("call") ? "call$" : func.name();
-    Substitution map = Substitution.of(source.params(), source.args());
-    Unit unit = new Unit(shapes, source.info(), map, source.source(), Names.plain(func.name()));
     ClassDesc owner = ClassDesc.of(Names.PACKAGE, unit.name());
     Signature signature = func.signature();
     MethodTypeDesc type = type(unit, signature);
@@ -73,8 +101,7 @@ public final class FunctionCompiler implements BodyCompiler {
                     type,
                     ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
                     b -> {
-                      Gen gen = new Gen(unit, owner, b, 0, FunctionCompiler::connect);
-                      new Bodies(gen).emit(signature, 1, body.block());
+                      new Bodies(gen(unit, owner, b)).emit(signature, 1, body.block());
                     }));
     return new CompiledFunction(bytes, unit.pool().data(), entry);
   }
@@ -87,8 +114,14 @@ public final class FunctionCompiler implements BodyCompiler {
 
   @Override
   public CompiledFunction initializer(Package pkg, List<Initializer> steps, Info info) {
-    Unit unit = new Unit(shapes, info, Substitution.of(List.of(), List.of()), null, "init");
+    Source source = steps.isEmpty() ? null : steps.getFirst().lhs().getFirst().source();
+    Unit unit = new Unit(shapes, info, Substitution.of(List.of(), List.of()), source, "init");
     ClassDesc owner = ClassDesc.of(Names.PACKAGE, "init$" + Names.plain(pkg.path()));
+    return wholeOrInParts(unit, u -> initializer(u, owner, steps));
+  }
+
+  /** Each step has a method of its own. */
+  private static CompiledFunction initializer(Unit unit, ClassDesc owner, List<Initializer> steps) {
     byte[] bytes =
         ClassFiles.build(
             unit,
@@ -102,7 +135,7 @@ public final class FunctionCompiler implements BodyCompiler {
                     name,
                     STEP,
                     ClassFile.ACC_STATIC,
-                    b -> step(new Gen(unit, owner, b, 0, FunctionCompiler::connect), step));
+                    b -> step(gen(unit.in(step.lhs().getFirst().source()), owner, b), step));
               }
               c.withMethodBody(
                   "init",

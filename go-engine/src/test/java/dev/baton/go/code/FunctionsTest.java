@@ -189,4 +189,57 @@ class FunctionsTest {
                 """))
         .isEqualTo("6 -56 true\na true false\n3 true\n");
   }
+
+  @Test
+  void builtinsTakeTheResultsOfACall() {
+    assertThat(
+            GoCode.program(
+                """
+                type p struct{ x int }
+                func list() ([]p, p, p) { return nil, p{1}, p{2} }
+                func parts() (float64, float64) { return 5, 7 }
+                func bytes(b []byte) ([]byte, string) { return b, "abc" }
+                func entry(m map[int]int) (map[int]int, int) { return m, 0 }
+                func main() {
+                	s := append(list())
+                	println(len(s), s[1].x, complex(parts()) == 5+7i)
+                	b := []byte("12345")
+                	println(copy(bytes(b)), string(b))
+                	m := map[int]int{0: 1, 1: 1}
+                	delete(entry(m))
+                	println(len(m))
+                	m[0] = 1
+                	func() {
+                		defer delete(entry(m))
+                		defer println(parts())
+                		println(len(m))
+                	}()
+                	println(len(m))
+                }
+                """))
+        .isEqualTo("2 2 true\n3 abc45\n1\n2\n+5.000000e+000 +7.000000e+000\n1\n");
+  }
+
+  @Test
+  void sizesFollowTheTypeArguments() {
+    assertThat(
+            GoCode.program(
+                """
+                import "unsafe"
+                func sizes[T any](x T) (uintptr, uintptr, uintptr) {
+                	var s struct {
+                		a byte
+                		b, c T
+                	}
+                	return unsafe.Sizeof(x), unsafe.Alignof(x), unsafe.Offsetof(s.c)
+                }
+                func unit[T ~complex64 | ~complex128]() T { return T(1.5) }
+                func main() {
+                	println(sizes(int16(0)))
+                	println(sizes("a"))
+                	println(unit[complex64]() == 1.5, unit[complex128]() == 1.5)
+                }
+                """))
+        .isEqualTo("2 2 4\n16 8 24\ntrue true\n");
+  }
 }

@@ -207,4 +207,81 @@ class ValuesTest {
         .startsWith("true true false true false\n")
         .contains("panic: runtime error: comparing uncomparable type func()");
   }
+
+  @Test
+  void assignmentsFailAfterTheRightSide() {
+    assertThat(
+            GoCode.program(
+                """
+                func f(s string) int { println(s); return 7 }
+                func try(g func()) {
+                	defer func() { println(recover() != nil) }()
+                	g()
+                }
+                func main() {
+                	var a [3]int
+                	i := 5
+                	try(func() { a[i] = f("element") })
+                	try(func() { a[0], a[i] = f("first"), f("second") })
+                	println(a[0])
+                	var p *struct{ a [2]int }
+                	try(func() { p.a = [2]int{f("array")} })
+                	m := map[int]int{}
+                	z := 0
+                	try(func() { m[3] /= z })
+                	println(len(m))
+                }
+                """))
+        .isEqualTo("element\ntrue\nfirst\nsecond\ntrue\n7\narray\ntrue\ntrue\n0\n");
+  }
+
+  @Test
+  void partsOfSlicesAreReadAndWrittenAsArrays() {
+    assertThat(
+            GoCode.program(
+                """
+                type e struct{ x int }
+                func main() {
+                	s := []byte("hello world")
+                	*(*[3]byte)(s[1:]) = *(*[3]byte)(s[6:])
+                	println(string(s), (*(*[2]byte)(s[3:]))[1])
+                	es := []e{{1}, {2}, {3}, {4}}
+                	p := &es[1]
+                	*(*[2]e)(es[1:]) = [2]e{{10}, {20}}
+                	println(p.x, es[2].x, es[3].x)
+                	defer func() { println(recover().(error).Error()) }()
+                	*(*[2]e)(es[3:]) = [2]e{}
+                }
+                """))
+        .isEqualTo(
+            "hworo world 111\n10 20 4\nruntime error: cannot convert slice with length 1 to array"
+                + " or pointer to array with length 2\n");
+  }
+
+  @Test
+  void pointerTypesMayReferToThemselves() {
+    assertThat(
+            GoCode.program(
+                """
+                type chain *chain
+                func link(n int) *chain {
+                	if n == 0 {
+                		return nil
+                	}
+                	c := chain(link(n - 1))
+                	return &c
+                }
+                func main() {
+                	n := 0
+                	for c := link(3); c != nil; c = *c {
+                		n++
+                	}
+                	println(n)
+                	var p *int
+                	defer func() { println(recover() != nil) }()
+                	println(&*p)
+                }
+                """))
+        .isEqualTo("3\ntrue\n");
+  }
 }

@@ -13,7 +13,6 @@ import dev.baton.go.types.Basic;
 import dev.baton.go.types.Builtin;
 import dev.baton.go.types.Interface;
 import dev.baton.go.types.MapType;
-import dev.baton.go.types.Tuple;
 import dev.baton.go.types.Type;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
@@ -31,10 +30,12 @@ final class Builtins {
 
   private final Gen gen;
   private final SliceBuiltins slices;
+  private final UnsafeBuiltins unsafe;
 
   Builtins(Gen gen) {
     this.gen = gen;
     this.slices = new SliceBuiltins(gen);
+    this.unsafe = new UnsafeBuiltins(gen);
   }
 
   /** The built-in function that an expression names, or null. */
@@ -64,7 +65,7 @@ final class Builtins {
     }
     switch (id) {
       case APPEND -> slices.append(call);
-      case COPY -> slices.copy(args);
+      case COPY -> slices.copy(call);
       case LEN -> length(args.getFirst(), "len");
       case CAP -> length(args.getFirst(), "cap");
       case CLEAR -> clear(args.getFirst());
@@ -72,13 +73,13 @@ final class Builtins {
         gen.values().push(args.getFirst());
         gen.invokeStatic(Jvm.CHAN, "close", VOID, Jvm.CHAN);
       }
-      case DELETE -> delete(args);
+      case DELETE -> delete(call);
       case MAKE -> slices.make(call);
       case MAX, MIN -> extreme(call, id == Builtin.Id.MAX);
       case NEW -> allocate(gen.unit.type(args.getFirst()));
       case PANIC -> panic(args.getFirst());
-      case PRINT -> print(args, false);
-      case PRINTLN -> print(args, true);
+      case PRINT -> print(call, false);
+      case PRINTLN -> print(call, true);
       case RECOVER -> {
         gen.pushG();
         gen.invokeStatic(Jvm.RECOVERY, "recover", OBJECT, Jvm.G);
@@ -86,7 +87,7 @@ final class Builtins {
       case COMPLEX -> complex(call);
       case REAL -> part(call, "real");
       case IMAG -> part(call, "imag");
-      default -> throw new Unsupported("unsafe." + id.goName());
+      default -> unsafe.call(call, id);
     }
   }
 
@@ -128,10 +129,13 @@ final class Builtins {
     }
   }
 
-  private void delete(List<Expr> args) {
-    MapType map = (MapType) gen.unit.type(args.getFirst()).underlying();
-    gen.values().push(args.getFirst());
-    Indexes.pushKey(gen, args.get(1), map);
+  private void delete(Expr.Call call) {
+    List<Argument> args = Argument.of(gen, call);
+    Type type = args.getFirst().type();
+    MapType map = (MapType) type.underlying();
+    args.getFirst().push(type);
+    args.get(1).pushOwned(map.key());
+    Indexes.toKey(gen, map);
     Indexes.mapCall(gen, map, "delete", VOID);
   }
 
@@ -153,9 +157,10 @@ final class Builtins {
 
   private void extreme(Expr.Call call, boolean max) {
     Type type = gen.unit.type(call);
-    gen.values().push(call.args.getFirst(), type);
-    for (Expr arg : call.args.subList(1, call.args.size())) {
-      gen.values().push(arg, type);
+    List<Argument> args = Argument.of(gen, call);
+    args.getFirst().push(type);
+    for (Argument arg : args.subList(1, args.size())) {
+      arg.push(type);
       larger(type, max);
     }
   }
@@ -189,16 +194,9 @@ final class Builtins {
 
   private void complex(Expr.Call call) {
     boolean small = Reps.isComplex64(gen.unit.type(call));
-    if (call.args.size() == 1) {
-      for (Temp part : gen.values().multi(call.args.getFirst())) {
-        gen.push(part);
-        widen(small);
-      }
-    } else {
-      for (Expr arg : call.args) {
-        gen.values().push(arg, small ? Basic.FLOAT32 : Basic.FLOAT64);
-        widen(small);
-      }
+    for (Argument arg : Argument.of(gen, call)) {
+      arg.push(small ? Basic.FLOAT32 : Basic.FLOAT64);
+      widen(small);
     }
     gen.invokeStatic(
         Jvm.COMPLEX, "of", Jvm.COMPLEX, ConstantDescs.CD_double, ConstantDescs.CD_double);
@@ -219,8 +217,8 @@ final class Builtins {
   }
 
   /** All arguments are evaluated before any is printed. */
-  private void print(List<Expr> args, boolean line) {
-    List<Temp> values = values(args);
+  private void print(Expr.Call call, boolean line) {
+    List<Temp> values = values(call);
     for (int i = 0; i < values.size(); i++) {
       if (line && i > 0) {
         gen.pushG();
@@ -236,14 +234,11 @@ final class Builtins {
     }
   }
 
-  private List<Temp> values(List<Expr> args) {
-    if (args.size() == 1 && gen.unit.info().typeOf(args.getFirst()) instanceof Tuple) {
-      return gen.values().multi(args.getFirst());
-    }
+  private List<Temp> values(Expr.Call call) {
     List<Temp> values = new ArrayList<>();
-    for (Expr arg : args) {
-      gen.values().push(arg);
-      values.add(gen.temp(gen.unit.type(arg), false));
+    for (Argument arg : Argument.of(gen, call)) {
+      arg.push(arg.type());
+      values.add(gen.temp(arg.type(), false));
     }
     return values;
   }

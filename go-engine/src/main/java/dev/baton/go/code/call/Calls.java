@@ -8,6 +8,7 @@ import dev.baton.go.code.convert.Conversions;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Parts;
 import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.link.shape.FuncShape;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
@@ -186,6 +187,10 @@ public final class Calls implements Parts.Calls {
   }
 
   private void delayedBuiltin(Expr.Call call) {
+    if (Argument.areForwarded(gen, call)) {
+      delayedForwarding(call);
+      return;
+    }
     List<Expr> args = call.args.stream().filter(a -> !gen.unit.isType(a)).toList();
     args.forEach(a -> gen.values().push(a));
     Adapters.push(
@@ -198,6 +203,26 @@ public final class Calls implements Parts.Calls {
             int place = i;
             inner.given.put(args.get(i), () -> captured.accept(place));
           }
+          inner.values().discard(call);
+          inner.b.return_();
+        });
+  }
+
+  private void delayedForwarding(Expr.Call call) {
+    List<Temp> results = gen.values().multi(call.args.getFirst());
+    results.forEach(gen::push);
+    Adapters.push(
+        gen,
+        Jvm.FUNC_TO_V,
+        Adapters.CALL_TO_V,
+        results.stream().map(r -> gen.desc(r.type())).toList(),
+        (inner, captured) -> {
+          List<Temp> taken = new ArrayList<>();
+          for (int i = 0; i < results.size(); i++) {
+            captured.accept(i);
+            taken.add(inner.temp(results.get(i).type(), results.get(i).owned()));
+          }
+          inner.givenResults.put(call.args.getFirst(), taken);
           inner.values().discard(call);
           inner.b.return_();
         });

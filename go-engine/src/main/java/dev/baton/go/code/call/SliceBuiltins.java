@@ -31,10 +31,11 @@ final class SliceBuiltins {
   void append(Expr.Call call) {
     Type type = gen.unit.type(call);
     Type elem = Reps.elem(type);
-    List<Expr> rest = call.args.subList(1, call.args.size());
-    gen.values().push(call.args.getFirst(), type);
+    List<Argument> args = Argument.of(gen, call);
+    List<Argument> rest = args.subList(1, args.size());
+    args.getFirst().push(type);
     if (call.hasEllipsis()) {
-      appendAll(rest.getFirst(), elem);
+      appendAll(call.args.get(1), elem);
     } else if (rest.size() == 1) {
       appendOne(rest.getFirst(), elem);
     } else if (!rest.isEmpty()) {
@@ -42,11 +43,11 @@ final class SliceBuiltins {
     }
   }
 
-  private void appendOne(Expr value, Type elem) {
+  private void appendOne(Argument value, Type elem) {
     Kind kind = Reps.kind(elem);
     ClassDesc slice = kind.sliceClass();
     gen.pushG();
-    gen.values().pushOwned(value, elem);
+    value.pushOwned(elem);
     if (kind == Kind.REF) {
       gen.b.loadConstant(Reps.appendSize(elem));
       String name = Reps.isAggregate(elem) ? "appendAggregate" : "append";
@@ -81,7 +82,7 @@ final class SliceBuiltins {
   }
 
   /** Several values are appended as the slice of a fresh array. */
-  private void appendSeveral(List<Expr> values, Type elem) {
+  private void appendSeveral(List<Argument> values, Type elem) {
     Kind kind = Reps.kind(elem);
     gen.pushG();
     ClassDesc array = gen.desc(new dev.baton.go.types.ArrayType(elem, values.size()));
@@ -92,7 +93,7 @@ final class SliceBuiltins {
     }
     for (int i = 0; i < values.size(); i++) {
       gen.b.dup().loadConstant(i);
-      gen.values().pushOwned(values.get(i), elem);
+      values.get(i).pushOwned(elem);
       gen.b.arrayStore(kind.cell());
     }
     ClassDesc cells = kind == Kind.REF ? OBJECT.arrayType() : array;
@@ -100,13 +101,15 @@ final class SliceBuiltins {
     pushAll(elem);
   }
 
-  void copy(List<Expr> args) {
-    Type target = gen.unit.type(args.getFirst());
-    Type elem = Reps.elem(target);
+  void copy(Expr.Call call) {
+    List<Argument> args = Argument.of(gen, call);
+    Argument target = args.getFirst();
+    Argument source = args.get(1);
+    Type elem = Reps.elem(target.type());
     ClassDesc slice = Reps.kind(elem).sliceClass();
-    gen.values().push(args.getFirst());
-    gen.values().push(args.get(1));
-    if (Reps.isString(gen.unit.type(args.get(1)))) {
+    target.push(target.type());
+    source.push(source.type());
+    if (Reps.isString(source.type())) {
       gen.invokeStatic(Jvm.STRING, "copy", LONG, slice, Jvm.STRING);
     } else {
       String name = Reps.isAggregate(elem) ? "copyAggregates" : "copy";

@@ -60,7 +60,9 @@ public final class Conversions {
     if (kind.isInteger()) {
       return dev.baton.go.constant.Conversion.toInt(value) instanceof IntValue;
     }
-    return kind != Kind.REF || (Reps.isString(to) && !(value instanceof IntValue));
+    return kind != Kind.REF
+        || Reps.isComplex(to)
+        || (Reps.isString(to) && !(value instanceof IntValue));
   }
 
   /** Converts a pushed value. */
@@ -77,8 +79,19 @@ public final class Conversions {
       array(to);
     } else if (Reps.isComplex64(to)) {
       gen.invokeVirtual(Jvm.COMPLEX, "toComplex64", Jvm.COMPLEX);
+    } else if (source != Kind.REF || target != Kind.REF) {
+      address(target != Kind.REF);
     } else if (Reps.isPointer(to) || Reps.isUnsafePointer(to)) {
       pointer(from, to);
+    }
+  }
+
+  /** A pointer becomes a number, or a number one. */
+  private void address(boolean ofPointer) {
+    if (ofPointer) {
+      gen.invokeStatic(Jvm.UNSAFE, "address", LONG, ConstantDescs.CD_Object);
+    } else {
+      gen.invokeStatic(Jvm.UNSAFE, "pointer", ConstantDescs.CD_Object, LONG);
     }
   }
 

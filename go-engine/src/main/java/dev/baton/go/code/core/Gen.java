@@ -8,6 +8,7 @@ import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.jvm.Unit;
 import dev.baton.go.link.Shapes;
+import dev.baton.go.syntax.tree.Stmt;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
@@ -41,6 +42,9 @@ public final class Gen {
   /** Expressions whose values were computed elsewhere, and how to push them. */
   public final IdentityHashMap<Object, Runnable> given = new IdentityHashMap<>();
 
+  /** Calls with several results that were made elsewhere, and the results. */
+  public final IdentityHashMap<Object, List<Temp>> givenResults = new IdentityHashMap<>();
+
   /** How the function that the method is the body of returns. */
   public @Nullable Returns returns;
 
@@ -48,6 +52,10 @@ public final class Gen {
   public Parts.@Nullable Calls calls;
   public Parts.@Nullable Closures closures;
   public Parts.@Nullable Statements statements;
+  public Parts.@Nullable Outlines outlines;
+
+  /** Branches out of the part of a function that the method is, and what it returns for each. */
+  public final IdentityHashMap<Stmt.Branch, Integer> leaving = new IdentityHashMap<>();
 
   private final Consumer<Gen> wiring;
   private int line;
@@ -81,6 +89,10 @@ public final class Gen {
 
   public Parts.Statements statements() {
     return present(statements);
+  }
+
+  public Parts.Outlines outlines() {
+    return present(outlines);
   }
 
   private static <T> T present(@Nullable T part) {

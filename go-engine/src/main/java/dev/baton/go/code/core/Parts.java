@@ -3,10 +3,13 @@ package dev.baton.go.code.core;
 import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Literal;
+import dev.baton.go.syntax.tree.Node;
 import dev.baton.go.syntax.tree.Stmt;
 import dev.baton.go.types.Type;
 import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** The parts of the generator, as they know of each other. */
 public final class Parts {
@@ -37,6 +40,9 @@ public final class Parts {
 
     /** What can be assigned to. */
     Place place(Expr expr);
+
+    /** The same, for an assignment whose right side has yet to be evaluated. */
+    Place target(Expr expr);
 
     /** Whether nobody else refers to the value (of a struct or array). */
     boolean owned(Expr expr);
@@ -80,5 +86,30 @@ public final class Parts {
   /** Statements. */
   public interface Statements {
     void run(Stmt stmt);
+
+    /** Runs the statements of a block or clause. */
+    void run(List<Stmt> stmts);
+  }
+
+  /** Code that stands in a method of its own; {@code handed} pushes what it got, by place. */
+  @FunctionalInterface
+  public interface Part {
+    void emit(Gen inner, IntConsumer handed);
+  }
+
+  /** Methods for parts of a function that is too large for one. */
+  public interface Outlines {
+    /**
+     * Pops what is handed to the part and runs it; {@code code} is what it may evaluate. The part
+     * does not return from the function.
+     */
+    void run(List<? extends Node> code, List<ClassDesc> handed, Part part);
+
+    /**
+     * Runs statements that may return from the function.
+     *
+     * @param leaving the branches that lead out of these statements
+     */
+    void statements(List<Stmt> stmts, List<Stmt.Branch> leaving);
   }
 }

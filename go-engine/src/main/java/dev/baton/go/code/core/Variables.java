@@ -12,10 +12,16 @@ public final class Variables {
   private Variables() {}
 
   /** Whether a variable has to be an object of its own. */
-  public static boolean isBoxed(Var v, Type type) {
+  public static boolean isBoxed(Gen gen, Var v, Type type) {
     // A return assigns to results as well.
     boolean changes = v.reassigned() || v.kind() == Var.Kind.RESULT;
-    return !Reps.isAggregate(type) && (v.addressTaken() || (v.captured() && changes));
+    boolean captured = v.captured() || gen.unit.split();
+    return !Reps.isAggregate(type) && (v.addressTaken() || (captured && changes));
+  }
+
+  /** Whether others than the method itself may hold the object that is the variable. */
+  public static boolean isShared(Gen gen, Var v) {
+    return v.captured() || v.addressTaken() || gen.unit.split();
   }
 
   /** Declares a variable with the pushed value, to which nothing else refers. */
@@ -23,7 +29,7 @@ public final class Variables {
     Type type = gen.unit.type(v);
     Kind kind = Reps.kind(type);
     int slot = gen.store(kind.local());
-    if (isBoxed(v, type)) {
+    if (isBoxed(gen, v, type)) {
       gen.make(kind.variableClass(), () -> gen.b.loadLocal(kind.local(), slot), kind.desc());
       gen.variables.put(v, new Storage.Boxed(gen.store(TypeKind.REFERENCE), type));
     } else {
@@ -47,8 +53,7 @@ public final class Variables {
             kind.desc());
         gen.b.astore(s.slot());
       }
-      case Storage.Local s
-          when Reps.isAggregate(s.type()) && (v.captured() || v.addressTaken()) -> {
+      case Storage.Local s when Reps.isAggregate(s.type()) && isShared(gen, v) -> {
         gen.b.aload(s.slot());
         gen.copy(s.type());
         gen.b.astore(s.slot());

@@ -26,6 +26,13 @@ public final class Walk {
     new Walk(visitor).node(node);
   }
 
+  /** The number of nodes of a part of a program. */
+  public static int size(Node root) {
+    int[] nodes = {0};
+    of(root, node -> ++nodes[0] > 0);
+    return nodes[0];
+  }
+
   private void nodes(List<? extends Node> nodes) {
     nodes.forEach(this::node);
   }

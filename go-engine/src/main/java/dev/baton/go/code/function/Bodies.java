@@ -49,7 +49,7 @@ public final class Bodies {
 
   private void param(Var v, int slot) {
     Type type = gen.unit.type(v);
-    if (Variables.isBoxed(v, type)) {
+    if (Variables.isBoxed(gen, v, type)) {
       gen.b.loadLocal(Reps.kind(type).local(), slot);
       Variables.declare(gen, v);
     } else {
@@ -61,17 +61,30 @@ public final class Bodies {
     boolean defers = hasDefer(body);
     List<Type> types = signature.results().vars().stream().map(gen.unit::type).toList();
     boolean named = signature.results().size() > 0 && !signature.results().at(0).name().isEmpty();
-    List<Var> variables = named || defers ? signature.results().vars() : List.of();
+    boolean held = named || defers || gen.unit.split();
+    List<Var> variables = held ? signature.results().vars() : List.of();
     for (Var v : variables) {
       Variables.declareZero(gen, v);
     }
     if (defers) {
       deferring(types, variables, body);
+    } else if (gen.unit.split()) {
+      leaving(types, variables, body);
     } else {
       gen.returns = new Returns(types, variables, null, -1);
       gen.statements().run(body);
       end(types, body);
     }
+  }
+
+  /** A part of the function that returns does so through the results' variables. */
+  private void leaving(List<Type> types, List<Var> variables, Stmt.Block body) {
+    Label exit = gen.label();
+    gen.returns = new Returns(types, variables, exit, -1);
+    gen.statements().run(body);
+    gen.bind(exit);
+    gen.line(body.rbracePos);
+    load(gen, types, variables);
   }
 
   /** What follows the last statement: a function with results does not get there. */
@@ -123,7 +136,7 @@ public final class Bodies {
       Var v = variables.get(i);
       new dev.baton.go.code.place.Places(gen).variable(v).push();
       new dev.baton.go.code.place.Places(gen).variable(v).load();
-      if (Reps.isAggregate(types.get(i)) && (v.captured() || v.addressTaken())) {
+      if (Reps.isAggregate(types.get(i)) && Variables.isShared(gen, v)) {
         gen.copy(types.get(i));
       }
       results.add(gen.temp(types.get(i), true));

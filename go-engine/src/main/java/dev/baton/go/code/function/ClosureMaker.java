@@ -5,12 +5,9 @@ import dev.baton.go.code.call.Adapters;
 import dev.baton.go.code.call.Methods;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Parts;
-import dev.baton.go.code.core.Walk;
 import dev.baton.go.code.jvm.Reps;
-import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.link.shape.FuncShape;
 import dev.baton.go.syntax.tree.Expr;
-import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Signature;
@@ -20,10 +17,8 @@ import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Func values: literals with what they capture, declared functions, methods. */
 public final class ClosureMaker implements Parts.Closures {
@@ -35,9 +30,9 @@ public final class ClosureMaker implements Parts.Closures {
 
   @Override
   public void push(Literal.Func literal) {
-    List<Var> captured = captured(literal);
-    List<ClassDesc> fields = captured.stream().map(this::fieldType).toList();
-    captured.forEach(this::pushCaptured);
+    Captures captured = Captures.of(gen, List.of(literal.body));
+    List<ClassDesc> fields = captured.types();
+    captured.push();
     Signature generic = (Signature) gen.unit.info().typeOf(literal);
     Signature signature = (Signature) gen.unit.map().apply(generic);
     FuncShape shape = gen.shapes().func(signature);
@@ -59,10 +54,9 @@ public final class ClosureMaker implements Parts.Closures {
               ClassFile.ACC_STATIC,
               b -> {
                 Gen inner = gen.inner(owner, b, 0);
-                for (int i = 0; i < captured.size(); i++) {
-                  inner.variables.put(
-                      captured.get(i), inside(captured.get(i), b.parameterSlot(1 + i)));
-                }
+                int[] slots = new int[captured.size()];
+                Arrays.setAll(slots, i -> b.parameterSlot(1 + i));
+                captured.declare(inner, slots);
                 new Bodies(inner).emit(generic, 1 + captured.size(), literal.body);
               });
         });
@@ -108,54 +102,6 @@ public final class ClosureMaker implements Parts.Closures {
     } else {
       Bodies.ret(inner, types);
     }
-  }
-
-  /** The variables around a literal that it mentions. */
-  private List<Var> captured(Literal.Func literal) {
-    Set<Var> captured = new LinkedHashSet<>();
-    Walk.of(
-        literal.body,
-        node -> {
-          if (node instanceof Ident i
-              && gen.unit.info().use(i) instanceof Var v
-              && gen.variables.containsKey(v)) {
-            captured.add(v);
-          }
-          return true;
-        });
-    return new ArrayList<>(captured);
-  }
-
-  private Storage storage(Var v) {
-    Storage storage = gen.variables.get(v);
-    if (storage == null) {
-      throw new IllegalStateException("no variable " + v.name());
-    }
-    return storage;
-  }
-
-  private ClassDesc fieldType(Var v) {
-    return switch (storage(v)) {
-      case Storage.Boxed s -> Reps.kind(s.type()).variableClass();
-      case Storage.Local s -> gen.desc(s.type());
-      case Storage.Counter s -> gen.desc(s.type());
-    };
-  }
-
-  private void pushCaptured(Var v) {
-    switch (storage(v)) {
-      case Storage.Boxed s -> gen.b.aload(s.slot());
-      case Storage.Local s -> gen.b.loadLocal(Reps.kind(s.type()).local(), s.slot());
-      case Storage.Counter s -> gen.b.iload(s.slot()).i2l();
-    }
-  }
-
-  private Storage inside(Var v, int slot) {
-    return switch (storage(v)) {
-      case Storage.Boxed s -> new Storage.Boxed(slot, s.type());
-      case Storage.Local s -> new Storage.Local(slot, s.type());
-      case Storage.Counter s -> new Storage.Local(slot, s.type());
-    };
   }
 
   @Override

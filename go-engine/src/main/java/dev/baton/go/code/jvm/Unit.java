@@ -19,12 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param name of the function as stack traces show it
  * @param map what stands for the type parameters
  * @param source the file, for line numbers; null if that is not known
+ * @param split whether it becomes several methods, because one would be larger than the JVM allows
  */
 public record Unit(
-    Shapes shapes, Info info, Substitution map, @Nullable Source source, String name, Pool pool) {
+    Shapes shapes,
+    Info info,
+    Substitution map,
+    @Nullable Source source,
+    String name,
+    Pool pool,
+    boolean split) {
 
   public Unit(Shapes shapes, Info info, Substitution map, @Nullable Source source, String name) {
-    this(shapes, info, map, source, name, new Pool());
+    this(shapes, info, map, source, name, new Pool(), false);
+  }
+
+  /** The same function once more, as one that is too large for a single method. */
+  public Unit inParts() {
+    return new Unit(shapes, info, map, source, name, new Pool(), true);
+  }
+
+  /** The same for code that stands in another file. */
+  public Unit in(@Nullable Source file) {
+    return new Unit(shapes, info, map, file, name, pool, split);
   }
 
   /** The type of a checked expression, without type parameters, with a default for untyped ones. */

@@ -2,6 +2,7 @@ package dev.baton.go.code.place;
 
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Place;
+import dev.baton.go.code.core.Variables;
 import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
@@ -34,6 +35,6 @@ final class LocalPlace extends Place {
   /** A struct that nothing else refers to may be replaced by another object. */
   @Override
   public boolean inPlace() {
-    return super.inPlace() && (variable.captured() || variable.addressTaken());
+    return super.inPlace() && Variables.isShared(gen, variable);
   }
 }

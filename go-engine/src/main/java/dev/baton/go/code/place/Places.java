@@ -32,10 +32,21 @@ public final class Places {
   }
 
   public Place place(Expr expr) {
+    return place(expr, false);
+  }
+
+  /**
+   * The place that is assigned to after more was evaluated: an index is not checked before that.
+   */
+  public Place target(Expr expr) {
+    return place(expr, true);
+  }
+
+  private Place place(Expr expr, boolean late) {
     return switch (expr.unparen()) {
       case Ident e -> name(e);
       case Expr.Selector e -> selector(e);
-      case Expr.Index e -> index(e);
+      case Expr.Index e -> index(e, late);
       case Expr.Star e -> pointee(e);
       default -> throw new Unsupported("no variable: " + expr.getClass().getSimpleName());
     };
@@ -72,18 +83,22 @@ public final class Places {
     return new FieldPlace(gen, e, selection.index());
   }
 
-  private Place index(Expr.Index e) {
+  private Place index(Expr.Index e, boolean late) {
     Type type = gen.unit.type(e.x);
     Expr index = e.indices.getFirst();
     return switch (type.underlying()) {
       case MapType map -> new MapPlace(gen, map, e.x, index);
       case Slice slice -> new SlicePlace(gen, slice.elem(), e, Indexes.counter(gen, index));
       case Basic string -> new BytePlace(gen, e);
-      default -> new ArrayPlace(gen, type, e);
+      default -> new ArrayPlace(gen, type, e, late);
     };
   }
 
   private Place pointee(Expr.Star e) {
+    Expr slice = SliceArrayPlace.slice(gen, e.x);
+    if (slice != null) {
+      return new SliceArrayPlace(gen, gen.unit.type(e), slice);
+    }
     Type pointer = gen.unit.type(e.x);
     Type elem = Reps.isPointerToAggregate(pointer) ? Paths.struct(pointer) : gen.unit.type(e);
     return new PointeePlace(gen, elem, e.x);
@@ -93,7 +108,10 @@ public final class Places {
   public void address(Expr expr) {
     Expr x = expr.unparen();
     Type type = gen.unit.type(x);
-    if (Reps.isAggregate(type)) {
+    if (x instanceof Expr.Star star) {
+      gen.values().push(star.x);
+      gen.checkNil();
+    } else if (Reps.isAggregate(type)) {
       gen.values().push(x);
     } else if (x instanceof Literal) {
       variable(type, () -> gen.values().push(x));

@@ -42,5 +42,7 @@ final class PointeePlace extends Place {
   }
 
   @Override
-  public void pointer() {}
+  public void pointer() {
+    gen.checkNil();
+  }
 }

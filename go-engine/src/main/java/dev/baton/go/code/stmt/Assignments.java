@@ -3,6 +3,7 @@ package dev.baton.go.code.stmt;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Place;
 import dev.baton.go.code.core.Variables;
+import dev.baton.go.code.core.Walk;
 import dev.baton.go.code.jvm.Kind;
 import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Storage;
@@ -14,6 +15,7 @@ import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.syntax.tree.SimpleStmt;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
@@ -46,14 +48,31 @@ final class Assignments {
     return e.unparen() instanceof Ident i && i.isBlank();
   }
 
+  /** Whether the evaluation may have effects that come before a failing assignment. */
+  private static boolean hasCalls(Expr rhs) {
+    boolean[] found = {false};
+    Walk.of(
+        rhs,
+        node -> {
+          found[0] |=
+              node instanceof Expr.Call || (node instanceof Expr.Unary u && u.op == Operator.ARROW);
+          return !(node instanceof Literal.Func) && !found[0];
+        });
+    return found[0];
+  }
+
   private void assign(Expr lhs, Expr rhs) {
     if (isBlank(lhs)) {
       gen.values().discard(rhs);
       return;
     }
-    Place place = gen.values().place(lhs);
+    boolean calls = hasCalls(rhs);
+    Place place = calls ? gen.values().target(lhs) : gen.values().place(lhs);
     place.push();
-    if (place.inPlace()) {
+    if (place.inPlace() && calls) {
+      gen.values().pushOwned(rhs, place.type());
+      place.assign();
+    } else if (place.inPlace()) {
       place.load();
       gen.values().push(rhs, place.type());
       gen.assignAggregate(place.type());
@@ -65,7 +84,7 @@ final class Assignments {
 
   /** All operands are evaluated before anything is assigned. */
   private void parallel(List<Expr> lhs, List<Expr> rhs) {
-    List<Place> places = hold(lhs);
+    List<Place> places = hold(lhs, rhs.stream().anyMatch(Assignments::hasCalls));
     List<Temp> values = new ArrayList<>();
     for (int i = 0; i < rhs.size(); i++) {
       Type type = isBlank(lhs.get(i)) ? gen.unit.type(rhs.get(i)) : places.get(i).type();
@@ -76,14 +95,14 @@ final class Assignments {
   }
 
   void unpack(List<Expr> lhs, Expr rhs) {
-    List<Place> places = hold(lhs);
+    List<Place> places = hold(lhs, true);
     store(places, gen.values().multi(rhs));
   }
 
-  private List<Place> hold(List<Expr> lhs) {
+  private List<Place> hold(List<Expr> lhs, boolean late) {
     List<Place> places = new ArrayList<>();
     for (Expr e : lhs) {
-      Place place = gen.values().place(e);
+      Place place = late ? gen.values().target(e) : gen.values().place(e);
       place.hold();
       places.add(place);
     }
@@ -249,7 +268,7 @@ final class Assignments {
 
   private void update(Place place, Operator op, Runnable operand) {
     place.hold();
-    if (place instanceof MapPlace map && Reps.kind(place.type()) != Kind.REF) {
+    if (place instanceof MapPlace map && Reps.kind(place.type()) != Kind.REF && !mayPanic(op)) {
       updateEntry(map, op, operand);
       return;
     }
@@ -259,6 +278,11 @@ final class Assignments {
     operand.run();
     gen.values().operate(op, place.type());
     place.store();
+  }
+
+  /** Whether the operation may fail, which must leave a map without a new entry. */
+  private static boolean mayPanic(Operator op) {
+    return op == Operator.QUO || op == Operator.REM;
   }
 
   /** {@code m[k] += v} looks the key up once. */

@@ -59,6 +59,11 @@ final class Jumps {
   }
 
   void branch(Stmt.Branch s) {
+    Integer code = gen.leaving.get(s);
+    if (code != null) {
+      gen.b.loadConstant(code.intValue()).ireturn();
+      return;
+    }
     Ident label = s.label;
     switch (s.jump) {
       case BREAK -> gen.b.goto_(target(label, false).end());

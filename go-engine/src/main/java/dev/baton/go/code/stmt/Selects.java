@@ -51,7 +51,7 @@ final class Selects {
       if (clause.comm != null) {
         receive(clause.comm, select);
       }
-      clause.body.forEach(gen.statements()::run);
+      gen.statements().run(clause.body);
       gen.b.goto_(end);
     }
     gen.bind(end);

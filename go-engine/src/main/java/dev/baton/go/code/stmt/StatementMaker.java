@@ -2,6 +2,7 @@ package dev.baton.go.code.stmt;
 
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Parts;
+import dev.baton.go.code.core.Walk;
 import dev.baton.go.code.function.Bodies;
 import dev.baton.go.code.jvm.Jvm;
 import dev.baton.go.code.jvm.Returns;
@@ -59,7 +60,7 @@ public final class StatementMaker implements Parts.Statements {
       case SimpleStmt.IncDec s -> assignments.incDec(s);
       case SimpleStmt.Assign s -> assignments.assign(s);
       case SimpleStmt.Define s -> assignments.define(s);
-      case Stmt.Block s -> s.stmts.forEach(this::run);
+      case Stmt.Block s -> run(s.stmts);
       case Stmt.Declaration s -> s.decls.forEach(this::declare);
       case Stmt.Labeled s -> labeled(s);
       case Stmt.Go s -> go(s);
@@ -72,6 +73,27 @@ public final class StatementMaker implements Parts.Statements {
       case ControlStmt.Switch s -> switches.run(s);
       case ControlStmt.TypeSwitch s -> typeSwitches.run(s);
       case ControlStmt.Select s -> selects.run(s);
+    }
+  }
+
+  @Override
+  public void run(List<Stmt> stmts) {
+    if (!gen.unit.split() || stmts.stream().mapToInt(Walk::size).sum() < Chunks.NODES) {
+      stmts.forEach(this::run);
+      return;
+    }
+    Chunks chunks = new Chunks(gen.unit.info(), stmts);
+    int next = 0;
+    while (next < stmts.size()) {
+      int end = chunks.end(next);
+      if (end == next) {
+        run(stmts.get(next++));
+      } else {
+        gen.line(stmts.get(next).pos());
+        List<Stmt> piece = stmts.subList(next, end);
+        gen.outlines().statements(piece, Chunks.leaving(piece));
+        next = end;
+      }
     }
   }
 

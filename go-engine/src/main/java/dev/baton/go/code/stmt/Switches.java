@@ -54,7 +54,7 @@ final class Switches {
     for (int i = 0; i < bodies.size(); i++) {
       gen.bind(bodies.get(i));
       Label before = jumps.fallThroughTo(i + 1 < bodies.size() ? bodies.get(i + 1) : null);
-      s.clauses.get(i).body.forEach(gen.statements()::run);
+      gen.statements().run(s.clauses.get(i).body);
       jumps.fallThroughTo(before);
       gen.b.goto_(end);
     }

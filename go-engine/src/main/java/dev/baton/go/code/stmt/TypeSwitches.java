@@ -46,7 +46,7 @@ final class TypeSwitches {
     for (int i = 0; i < bodies.size(); i++) {
       gen.bind(bodies.get(i));
       declare(s, s.clauses.get(i), value);
-      s.clauses.get(i).body.forEach(gen.statements()::run);
+      gen.statements().run(s.clauses.get(i).body);
       gen.b.goto_(end);
     }
     gen.bind(end);

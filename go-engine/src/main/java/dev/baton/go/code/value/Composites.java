@@ -3,6 +3,7 @@ package dev.baton.go.code.value;
 import dev.baton.go.check.info.TypeAndValue;
 import dev.baton.go.code.convert.Constants;
 import dev.baton.go.code.core.Gen;
+import dev.baton.go.code.core.Walk;
 import dev.baton.go.code.jvm.Kind;
 import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Unsupported;
@@ -18,18 +19,22 @@ import dev.baton.go.types.Pointer;
 import dev.baton.go.types.Slice;
 import dev.baton.go.types.Struct;
 import dev.baton.go.types.Type;
-import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Composite literals. */
 final class Composites {
   /** From this many constant elements on, the array is class data that is copied. */
   private static final int TABLE = 12;
+
+  /** How many nodes of a large literal make a part; about ten bytes of code come from each. */
+  private static final int PART = 600;
 
   private final Gen gen;
 
@@ -137,10 +142,46 @@ final class Composites {
     } else {
       gen.zero(new ArrayType(elem, length));
     }
-    for (Element element : elements) {
-      gen.b.dup().loadConstant((int) element.index);
-      gen.values().pushOwned(element.value, elem);
-      gen.b.arrayStore(kind.cell());
+    inParts(
+        elements,
+        Element::value,
+        desc,
+        (inner, element) -> {
+          inner.b.loadConstant((int) element.index);
+          inner.values().pushOwned(element.value, elem);
+          inner.b.arrayStore(kind.cell());
+        });
+  }
+
+  /** Sets the elements of what is pushed, which stays; those of large literals in parts. */
+  private <T> void inParts(
+      List<T> elements, Function<T, Expr> value, ClassDesc desc, BiConsumer<Gen, T> set) {
+    if (!gen.unit.split() || elements.stream().map(value).mapToInt(Walk::size).sum() < PART) {
+      for (T element : elements) {
+        gen.b.dup();
+        set.accept(gen, element);
+      }
+      return;
+    }
+    int from = 0;
+    while (from < elements.size()) {
+      int to = from;
+      for (int size = 0; to < elements.size() && size < PART; to++) {
+        size += Walk.size(value.apply(elements.get(to)));
+      }
+      List<T> part = elements.subList(from, to);
+      gen.b.dup();
+      gen.outlines()
+          .run(
+              part.stream().map(value).toList(),
+              List.of(desc),
+              (inner, handed) -> {
+                for (T element : part) {
+                  handed.accept(0);
+                  set.accept(inner, element);
+                }
+              });
+      from = to;
     }
   }
 
@@ -176,20 +217,24 @@ final class Composites {
 
   private void map(Literal.Composite e, MapType map) {
     Maps.make(gen, map, () -> gen.b.loadConstant((long) e.elements.size()));
-    int made = gen.store(TypeKind.REFERENCE);
-    for (Expr element : e.elements) {
-      Expr.KeyValue pair = (Expr.KeyValue) element;
-      gen.b.aload(made).dup();
-      Indexes.pushKey(gen, pair.key, map);
-      int key = gen.store(Indexes.keyKind(map));
-      Kind kind = Reps.kind(map.elem());
-      gen.values().pushOwned(pair.value, map.elem());
-      int value = gen.store(kind.local());
-      gen.b.loadLocal(Indexes.keyKind(map), key);
-      Indexes.mapCall(gen, map, "put", ConstantDescs.CD_int);
-      gen.b.loadLocal(kind.local(), value);
-      Indexes.setValue(gen, map.elem());
-    }
-    gen.b.aload(made);
+    inParts(
+        e.elements,
+        pair -> pair,
+        Reps.mapClass(map),
+        (inner, pair) -> put(inner, (Expr.KeyValue) pair, map));
+  }
+
+  /** Pops a map and puts an entry into it. */
+  private static void put(Gen gen, Expr.KeyValue pair, MapType map) {
+    gen.b.dup();
+    Indexes.pushKey(gen, pair.key, map);
+    int key = gen.store(Indexes.keyKind(map));
+    Kind kind = Reps.kind(map.elem());
+    gen.values().pushOwned(pair.value, map.elem());
+    int value = gen.store(kind.local());
+    gen.b.loadLocal(Indexes.keyKind(map), key);
+    Indexes.mapCall(gen, map, "put", ConstantDescs.CD_int);
+    gen.b.loadLocal(kind.local(), value);
+    Indexes.setValue(gen, map.elem());
   }
 }

@@ -160,6 +160,10 @@ public final class Expressions implements Parts.Values {
 
   @Override
   public List<Temp> multi(Expr expr) {
+    List<Temp> given = gen.givenResults.get(expr);
+    if (given != null) {
+      return given;
+    }
     return switch (expr.unparen()) {
       case Expr.Call call -> tuple(call);
       case Expr.Index index -> elements.commaOk(index);
@@ -183,6 +187,11 @@ public final class Expressions implements Parts.Values {
   @Override
   public Place place(Expr expr) {
     return places.place(expr);
+  }
+
+  @Override
+  public Place target(Expr expr) {
+    return places.target(expr);
   }
 
   @Override

@@ -83,7 +83,9 @@ public final class ValueClasses {
     return switch (elem.underlying()) {
       case Struct t -> structs.apply(elem);
       case ArrayType t -> array(t.elem());
-      default -> Names.runtime("pointer." + kindName(of(elem)) + "Pointer");
+      // Not the class of the element's values: a pointer type may refer to itself.
+      case Basic t -> Names.runtime("pointer." + kindName(basic(t.kind())) + "Pointer");
+      default -> Names.runtime("pointer.RefPointer");
     };
   }
 

@@ -38,6 +38,18 @@ public final class Assertions {
     return array;
   }
 
+  /** Copies an array to the first elements. */
+  public static void copyFromArray(Slice slice, Object array) {
+    if (array instanceof Object[] elements && !elements.getClass().equals(Object[].class)) {
+      Object[] target = (Object[]) slice.backingArray();
+      for (int i = 0; i < elements.length; i++) {
+        Aggregates.assign(target[slice.offset + i], elements[i]);
+      }
+      return;
+    }
+    System.arraycopy(array, 0, slice.backingArray(), slice.offset, Array.getLength(array));
+  }
+
   /** A copy of the first elements. */
   public static Object copyToArray(Slice slice, int length) {
     int from = slice.offset;

@@ -15,15 +15,20 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.List;
 
-/** An element of an array, or of one that is pointed to. */
+/**
+ * An element of an array, or of one that is pointed to. The index is checked when it is pushed, or
+ * late: when the element is loaded or stored.
+ */
 public final class ArrayPlace extends Place {
   private final Expr.Index index;
   private final ArrayType array;
   private final ClassDesc desc;
   private final Kind kind;
+  private final boolean late;
 
-  public ArrayPlace(Gen gen, Type type, Expr.Index index) {
-    super(gen, Reps.elem(type), List.of(TypeKind.REFERENCE, TypeKind.INT));
+  public ArrayPlace(Gen gen, Type type, Expr.Index index, boolean late) {
+    super(gen, Reps.elem(type), List.of(TypeKind.REFERENCE, late ? TypeKind.LONG : TypeKind.INT));
+    this.late = late;
     this.index = index;
     this.array = (ArrayType) Paths.struct(type).underlying();
     this.desc = gen.desc(type);
@@ -36,7 +41,9 @@ public final class ArrayPlace extends Place {
     Expr i = index.indices.getFirst();
     Long constant = Indexes.constant(gen, i);
     Storage.Counter counter = Indexes.counter(gen, i);
-    if (constant != null && constant < array.length()) {
+    if (late) {
+      Indexes.push(gen, i);
+    } else if (constant != null && constant < array.length()) {
       gen.b.loadConstant((int) constant.longValue());
     } else if (counter != null) {
       gen.b.iload(counter.slot()).loadConstant((int) array.length());
@@ -51,6 +58,7 @@ public final class ArrayPlace extends Place {
 
   @Override
   public void load() {
+    checkLate();
     gen.b.arrayLoad(kind.cell());
     if (kind == Kind.UINT8) {
       gen.b.loadConstant(0xff).iand();
@@ -60,11 +68,23 @@ public final class ArrayPlace extends Place {
 
   @Override
   public void store() {
+    if (late) {
+      int value = gen.store(kind.local());
+      checkLate();
+      gen.b.loadLocal(kind.local(), value);
+    }
     gen.b.arrayStore(kind.cell());
+  }
+
+  private void checkLate() {
+    if (late) {
+      Indexes.check(gen, array.length());
+    }
   }
 
   @Override
   public void pointer() {
+    checkLate();
     int i = gen.store(TypeKind.INT);
     int a = gen.store(TypeKind.REFERENCE);
     ClassDesc cells = kind == Kind.REF ? ConstantDescs.CD_Object.arrayType() : desc;
