@@ -330,6 +330,11 @@ func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error) {
 
 func (s *SectionReader) Size() int64 { return s.end - s.start }
 
+// Outer gives the input and the part of it that is read.
+func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64) {
+	return s.r, s.start, s.end - s.start
+}
+
 // TeeReader gives a reader that writes to w what it reads from r.
 func TeeReader(r Reader, w Writer) Reader { return &teeReader{r, w} }
 

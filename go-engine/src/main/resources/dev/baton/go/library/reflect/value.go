@@ -943,3 +943,23 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 	}
 	return index[at], Value{h}, ok
 }
+
+// SetPointer sets an unsafe.Pointer.
+func (v Value) SetPointer(x unsafe.Pointer) {
+	v.mustBeSettable("SetPointer")
+	v.must("SetPointer", UnsafePointer)
+	v.Set(ValueOf(x))
+}
+
+// SliceHeader is how gc represents a slice.
+type SliceHeader struct {
+	Data uintptr
+	Len  int
+	Cap  int
+}
+
+// StringHeader is how gc represents a string.
+type StringHeader struct {
+	Data uintptr
+	Len  int
+}

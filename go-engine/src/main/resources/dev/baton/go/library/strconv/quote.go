@@ -19,6 +19,12 @@ func AppendQuoteToASCII(dst []byte, s string) []byte     { return append(dst, Qu
 func AppendQuoteRune(dst []byte, r rune) []byte          { return append(dst, QuoteRune(r)...) }
 func AppendQuoteRuneToASCII(dst []byte, r rune) []byte   { return append(dst, QuoteRuneToASCII(r)...) }
 
+func AppendQuoteToGraphic(dst []byte, s string) []byte { return append(dst, QuoteToGraphic(s)...) }
+
+func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte {
+	return append(dst, QuoteRuneToGraphic(r)...)
+}
+
 // Unquote gives what a Go literal of a string or a rune means.
 func Unquote(s string) (string, error) {
 	if value, ok := unquote(s); ok {

@@ -2,8 +2,10 @@
 package filepath
 
 import (
+	"errors"
 	"os"
 	"path"
+	"strings"
 )
 
 const (
@@ -51,4 +53,42 @@ func SplitList(p string) []string {
 		}
 	}
 	return append(list, p[start:])
+}
+
+// Rel gives the path that leads from one to another.
+func Rel(basepath, targpath string) (string, error) {
+	base, target := Clean(basepath), Clean(targpath)
+	if base == target {
+		return ".", nil
+	}
+	if base == "." {
+		base = ""
+	}
+	if IsAbs(base) != IsAbs(target) {
+		return "", errors.New("Rel: can't make " + targpath + " relative to " + basepath)
+	}
+	from, to := elements(base), elements(target)
+	for len(from) > 0 && len(to) > 0 && from[0] == to[0] {
+		from, to = from[1:], to[1:]
+	}
+	for _, name := range from {
+		if name == ".." {
+			return "", errors.New("Rel: can't make " + targpath + " relative to " + basepath)
+		}
+		to = append([]string{".."}, to...)
+	}
+	return strings.Join(to, "/"), nil
+}
+
+func elements(p string) []string {
+	return strings.FieldsFunc(p, func(r rune) bool { return r == Separator })
+}
+
+// IsLocal tells whether a path stays within the folder it is evaluated in.
+func IsLocal(p string) bool {
+	if p == "" || IsAbs(p) {
+		return false
+	}
+	p = Clean(p)
+	return p != ".." && !strings.HasPrefix(p, "../")
 }
