@@ -39,6 +39,50 @@ class ArithmeticTest {
   }
 
   @Test
+  void remaindersByPowersOfTwoHaveTheSignOfTheDividend() {
+    assertThat(
+            GoCode.main(
+                """
+                for _, x := range []int{0, 3, -3, 4, -4, 1<<63 - 1, -1 << 63} {
+                	y := int8(x)
+                	println(x%2 == 0, x%2 == 1, x%2 == -1, x%4 != 3, x%4 == -3, x%1 == 0, x%4 == 4, y%2 == 0, y%4 == -3)
+                }
+                """))
+        .isEqualTo(
+            """
+            true false false true false true false true false
+            false true false false false true false false false
+            false false true true true true false false true
+            true false false true false true false true false
+            true false false true false true false true false
+            false true false false false true false false false
+            true false false true false true false true false
+            """);
+  }
+
+  @Test
+  void unsignedNumbersAreDividedByConstants() {
+    assertThat(
+            GoCode.main(
+                """
+                var x uint64 = 1<<64 - 1
+                var y uint32 = 1<<32 - 1
+                println(x/8, x%8, x/10, x%10, x/7, x%7, x/(1<<63), x%(1<<63), x%8 == 7)
+                println(y/8, y%8, y/10, y%10, y/7, y%7, y/(1<<31), y%(1<<31), y%8 == 6)
+                x /= 10
+                y %= 1000
+                x %= 8
+                println(x, y)
+                """))
+        .isEqualTo(
+            """
+            2305843009213693951 7 1844674407370955161 5 2635249153387078802 1 1 9223372036854775807 true
+            536870911 7 429496729 5 613566756 3 1 2147483647 false
+            1 295
+            """);
+  }
+
+  @Test
   void shiftsByMoreThanTheWidthLeaveNothing() {
     assertThat(
             GoCode.main(

@@ -53,6 +53,9 @@ public final class Parts {
     /** {@code x op y} on pushed operands of one type. */
     void operate(dev.baton.go.syntax.Operator op, Type type);
 
+    /** {@code x op y} on a pushed x. */
+    void operate(dev.baton.go.syntax.Operator op, Type type, Expr y);
+
     /** Pops x and shifts by the value of {@code count}. */
     void shift(dev.baton.go.syntax.Operator op, Type type, Expr count);
 

@@ -254,7 +254,7 @@ final class Assignments {
 
   private void operate(Expr lhs, Operator op, Expr rhs) {
     Place place = gen.values().place(lhs);
-    if (!op.isShift()) {
+    if (place instanceof MapPlace && !op.isShift()) {
       update(place, op, () -> gen.values().push(rhs, place.type()));
       return;
     }
@@ -262,7 +262,11 @@ final class Assignments {
     place.pushHeld();
     place.pushHeld();
     place.load();
-    gen.values().shift(op, place.type(), rhs);
+    if (op.isShift()) {
+      gen.values().shift(op, place.type(), rhs);
+    } else {
+      gen.values().operate(op, place.type(), rhs);
+    }
     place.store();
   }
 

@@ -23,10 +23,12 @@ final class Comparisons {
 
   private final Gen gen;
   private final CounterOperands counters;
+  private final ConstantDivision divisions;
 
   Comparisons(Gen gen) {
     this.gen = gen;
     this.counters = new CounterOperands(gen);
+    this.divisions = new ConstantDivision(gen);
   }
 
   /** Jumps if the condition is {@code when}. */
@@ -86,8 +88,10 @@ final class Comparisons {
       return;
     }
     Type type = common(e);
-    gen.values().push(e.x, type);
-    gen.values().push(e.y, type);
+    if (!divisions.remainder(e, type)) {
+      gen.values().push(e.x, type);
+      gen.values().push(e.y, type);
+    }
     Kind kind = Reps.kind(type);
     Operator op = when ? e.op : opposite(e.op);
     switch (kind) {

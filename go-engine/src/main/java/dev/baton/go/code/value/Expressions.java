@@ -205,6 +205,11 @@ public final class Expressions implements Parts.Values {
   }
 
   @Override
+  public void operate(Operator op, Type type, Expr y) {
+    operators.operate(op, type, y);
+  }
+
+  @Override
   public void shift(Operator op, Type type, Expr count) {
     operators.shift(op, type, count);
   }

@@ -23,10 +23,12 @@ import java.util.List;
 final class Operators {
   private final Gen gen;
   private final Numbers numbers;
+  private final ConstantDivision divisions;
 
   Operators(Gen gen) {
     this.gen = gen;
     this.numbers = new Numbers(gen);
+    this.divisions = new ConstantDivision(gen);
   }
 
   void unary(Expr.Unary e) {
@@ -82,9 +84,11 @@ final class Operators {
       concatenation(e);
     } else {
       gen.values().push(e.x, type);
-      gen.values().push(e.y, type);
-      gen.line(e.opPos);
-      numbers.operate(e.op, type);
+      if (!divisions.divide(e.op, type, e.y)) {
+        gen.values().push(e.y, type);
+        gen.line(e.opPos);
+        numbers.operate(e.op, type);
+      }
     }
   }
 
@@ -117,6 +121,13 @@ final class Operators {
       flatten(b.y, parts);
     } else {
       parts.add(e);
+    }
+  }
+
+  void operate(Operator op, Type type, Expr y) {
+    if (!divisions.divide(op, type, y)) {
+      gen.values().push(y, type);
+      operate(op, type);
     }
   }
 
