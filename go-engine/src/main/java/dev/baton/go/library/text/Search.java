@@ -2,6 +2,7 @@ package dev.baton.go.library.text;
 
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.value.Utf8;
+import dev.baton.go.runtime.value.Words;
 import java.util.Arrays;
 
 /** Finds bytes within bytes. Positions count from the slice's start; -1 is nowhere. */
@@ -9,15 +10,12 @@ public final class Search {
   private Search() {}
 
   public static int indexByte(ByteSlice text, int wanted) {
-    byte[] array = text.array;
-    int end = text.offset + text.length;
-    byte sought = (byte) wanted;
-    for (int i = text.offset; i < end; i++) {
-      if (array[i] == sought) {
-        return i - text.offset;
-      }
-    }
-    return -1;
+    return position(text, 0, text.length, (byte) wanted);
+  }
+
+  private static int position(ByteSlice text, int from, int to, byte wanted) {
+    int at = Words.indexOf(text.array, text.offset + from, text.offset + to, wanted);
+    return at < 0 ? -1 : at - text.offset;
   }
 
   public static int lastIndexByte(ByteSlice text, int wanted) {
@@ -40,9 +38,13 @@ public final class Search {
       return from;
     }
     byte first = part.array[part.offset];
-    int last = text.length - part.length;
-    for (int i = from; i <= last; i++) {
-      if (text.array[text.offset + i] == first && matches(text, i, part)) {
+    int end = text.length - part.length + 1;
+    for (int i = from; i < end; i++) {
+      i = position(text, i, end, first);
+      if (i < 0) {
+        return -1;
+      }
+      if (part.length == 1 || matches(text, i, part)) {
         return i;
       }
     }

@@ -47,16 +47,23 @@ public final class Splitting {
   public static Ranges fields(ByteSlice text) {
     Ranges parts = new Ranges();
     int start = -1;
-    for (int at = 0; at < text.length; ) {
-      long decoded = Search.decode(text, at);
-      boolean space = Letters.isSpace((int) decoded);
+    for (int at = 0, width; at < text.length; at += width) {
+      byte first = text.array[text.offset + at];
+      boolean space;
+      if (first >= 0) {
+        space = first == ' ' || (first >= '\t' && first <= '\r');
+        width = 1;
+      } else {
+        long decoded = Search.decode(text, at);
+        space = Letters.isSpace((int) decoded);
+        width = Search.width(decoded);
+      }
       if (space && start >= 0) {
         parts.add(start, at);
         start = -1;
       } else if (!space && start < 0) {
         start = at;
       }
-      at += Search.width(decoded);
     }
     if (start >= 0) {
       parts.add(start, text.length);

@@ -174,9 +174,7 @@ public final class GoString {
   @SuppressWarnings("ReferenceEquality") // The short way; the bytes decide.
   public static boolean equal(GoString a, GoString b) {
     return a == b
-        || (a.length == b.length
-            && Arrays.equals(
-                a.bytes, a.offset, a.offset + a.length, b.bytes, b.offset, b.offset + b.length));
+        || (a.length == b.length && Words.equal(a.bytes, a.offset, b.bytes, b.offset, a.length));
   }
 
   /** Below, at or above 0 as a is less than, equal to or greater than b, byte for byte. */
@@ -203,29 +201,10 @@ public final class GoString {
   public int hashCode() {
     int known = hash;
     if (known == 0) {
-      known = computeHash();
+      known = Words.hash(bytes, offset, length);
       hash = known;
     }
     return known;
-  }
-
-  private int computeHash() {
-    byte[] data = bytes;
-    int end = offset + length;
-    int at = offset;
-    int result = length;
-    for (; at + 3 < end; at += 4) {
-      result =
-          result * 923521
-              + data[at] * 29791
-              + data[at + 1] * 961
-              + data[at + 2] * 31
-              + data[at + 3];
-    }
-    for (; at < end; at++) {
-      result = result * 31 + data[at];
-    }
-    return result == 0 ? 1 : result;
   }
 
   /** The text as Java has it; bytes that are no UTF-8 become U+FFFD. */
