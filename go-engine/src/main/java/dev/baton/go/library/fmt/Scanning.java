@@ -53,8 +53,8 @@ public abstract sealed class Scanning permits Fmt {
 
   /** The place that an operand points to, null if to none, and its kind. */
   public static TupleLJ scanTarget(G g, @Nullable Object operand) {
-    Object pointer = Reflect.valueOf(g, operand);
-    if (pointer == null || Reflect.valueKind(g, pointer) != Kind.POINTER.ordinal()) {
+    if (!(Reflect.valueOf(g, operand) instanceof Handle pointer)
+        || pointer.type().kind() != Kind.POINTER) {
       return new TupleLJ(null, 0);
     }
     Object target = Reflect.valueElem(g, pointer);
