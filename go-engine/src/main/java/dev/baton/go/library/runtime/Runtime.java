@@ -9,14 +9,17 @@ import dev.baton.go.runtime.tuple.triple.TupleLLJ;
 import dev.baton.go.runtime.value.GoString;
 
 /** The functions of package runtime that are written in Java. */
+@SuppressWarnings("AvoidCommonTypeNames") // Natives are found by the name of their package.
 public final class Runtime {
   private Runtime() {}
 
+  @SuppressWarnings("ThreadPriorityCheck") // It is a hint, as in Go.
   public static void Gosched(G g) {
     Process.of(g).checkRunning();
     Thread.yield();
   }
 
+  @SuppressWarnings("DoNotCallSuggester") // Go code calls it in order to unwind.
   public static void Goexit(G g) {
     throw GoPanic.exit();
   }

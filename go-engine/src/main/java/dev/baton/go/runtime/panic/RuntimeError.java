@@ -76,7 +76,8 @@ public final class RuntimeError extends RefBoxed implements ErrorMethod, Runtime
     }
 
     private static List<Method> methods() {
-      Method.Body error = (g, receiver, arguments) -> List.of(Objects.requireNonNull(receiver));
+      Method.Body error =
+          (g, receiver, arguments) -> List.<@Nullable Object>of(Objects.requireNonNull(receiver));
       Method.Body nothing = (g, receiver, arguments) -> List.of();
       return List.of(
           new Method("Error", "", TypeTable.STRING_FUNC, error),
