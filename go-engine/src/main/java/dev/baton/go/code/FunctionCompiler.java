@@ -4,6 +4,7 @@ import dev.baton.go.check.info.Info;
 import dev.baton.go.check.info.Initializer;
 import dev.baton.go.code.call.Calls;
 import dev.baton.go.code.call.ClassFiles;
+import dev.baton.go.code.call.ClassNames;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Place;
 import dev.baton.go.code.function.Bodies;
@@ -21,6 +22,7 @@ import dev.baton.go.link.function.BodyCompiler;
 import dev.baton.go.link.function.CompiledFunction;
 import dev.baton.go.link.function.FunctionSource;
 import dev.baton.go.link.shape.Names;
+import dev.baton.go.runtime.generated.FunctionNames;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Package;
@@ -63,7 +65,7 @@ public final class FunctionCompiler implements BodyCompiler {
   public CompiledFunction compile(FunctionSource source) {
     Func func = source.func().origin();
     Substitution map = Substitution.of(source.params(), source.args());
-    Unit unit = new Unit(shapes, source.info(), map, source.source(), Names.plain(func.name()));
+    Unit unit = new Unit(shapes, source.info(), map, source.source(), ClassNames.of(func));
     return wholeOrInParts(unit, u -> compile(source, func, u));
   }
 
@@ -114,9 +116,10 @@ public final class FunctionCompiler implements BodyCompiler {
 
   @Override
   public CompiledFunction initializer(Package pkg, List<Initializer> steps, Info info) {
+    String name = FunctionNames.toClass(pkg.path() + ".init");
     Source source = steps.isEmpty() ? null : steps.getFirst().lhs().getFirst().source();
-    Unit unit = new Unit(shapes, info, Substitution.of(List.of(), List.of()), source, "init");
-    ClassDesc owner = ClassDesc.of(Names.PACKAGE, "init$" + Names.plain(pkg.path()));
+    Unit unit = new Unit(shapes, info, Substitution.of(List.of(), List.of()), source, name);
+    ClassDesc owner = ClassDesc.of(Names.PACKAGE, name);
     return wholeOrInParts(unit, u -> initializer(u, owner, steps));
   }
 

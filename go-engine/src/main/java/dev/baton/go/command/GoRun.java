@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class GoRun {
   static final int NOT_COMPILED = 1;
 
+  private static final String NO_MAIN =
+      "runtime.main_main·f: function main is undeclared in the main package";
+
   private final GoFile file;
   private final List<String> arguments;
 
@@ -36,7 +39,11 @@ final class GoRun {
   /** The program; null if it is not valid, which the messages on standard error tell. */
   static @Nullable Program compile(GoFile file) {
     try {
-      return new Engine().compile(List.of(file.read()));
+      Program program = new Engine().compile(List.of(file.read()));
+      if (program.hasMain()) {
+        return program;
+      }
+      System.err.println("# command-line-arguments\n" + NO_MAIN);
     } catch (CompileErrors errors) {
       printErrors(errors, System.err);
     } catch (NoSuchFileException e) {

@@ -15,6 +15,7 @@ import dev.baton.go.store.ContentStore;
 import dev.baton.go.store.EditClock;
 import dev.baton.go.store.Version;
 import dev.baton.go.syntax.Source;
+import dev.baton.go.types.Func;
 import dev.baton.go.types.Package;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class Program {
     this.main = main;
     this.text = text;
     this.calls = new Calls(parts, generations, counters);
+  }
+
+  /** Whether package main has the function main, without which a program cannot run on its own. */
+  public boolean hasMain() {
+    return main.scope().local("main") instanceof Func;
   }
 
   /** Runs package initialisation and {@code main} to the end, and tells the exit status. */

@@ -242,4 +242,70 @@ class FunctionsTest {
                 """))
         .isEqualTo("2 2 4\n16 8 24\ntrue true\n");
   }
+
+  @Test
+  void tracesNameFunctionsAsGoDoes() {
+    assertThat(
+            GoCode.program(
+                """
+                import "runtime"
+                type t struct{}
+                type box[E any] struct{ e E }
+                func name() string {
+                	pc, _, _, _ := runtime.Caller(1)
+                	return runtime.FuncForPC(pc).Name()
+                }
+                func (t) value()         { println(name()) }
+                func (*t) pointer()      { println(name()) }
+                func (b box[E]) method() { println(name()) }
+                func generic[E any](E)   { println(name()) }
+                var initial = name()
+                func main() {
+                	println(initial)
+                	t{}.value()
+                	new(t).pointer()
+                	box[int]{}.method()
+                	generic("")
+                	func() {
+                		println(name())
+                		func() { println(name()) }()
+                	}()
+                	func() { println(name()) }()
+                }
+                """))
+        .isEqualTo(
+            """
+            main.init
+            main.t.value
+            main.(*t).pointer
+            main.box[...].method
+            main.generic[...]
+            main.main.func1
+            main.main.func1.1
+            main.main.func2
+            """);
+  }
+
+  @Test
+  void aRecoverThatIsItselfDeferredByThePanickingFunctionDoesNothing() {
+    assertThat(
+            GoCode.program(
+                """
+                func early() {
+                	defer func() { println("still", recover().(int)) }()
+                	defer recover()
+                	panic(2)
+                }
+                func inTime() {
+                	defer func() { println("gone", recover() == nil) }()
+                	defer func() { defer recover() }()
+                	panic(3)
+                }
+                func main() {
+                	early()
+                	inTime()
+                }
+                """))
+        .isEqualTo("still 2\ngone true\n");
+  }
 }

@@ -44,13 +44,18 @@ public final class Adapters {
   /** Pops what is captured and pushes a func value that extends {@code base}. */
   public static void push(
       Gen gen, ClassDesc base, MethodTypeDesc callType, List<ClassDesc> captured, Body body) {
-    ClassDesc owner = owner(gen);
-    push(gen, owner, base, captured, c -> call(gen, c, owner, callType, captured, body));
+    push(gen, gen.owner, base, callType, captured, body);
   }
 
-  /** The name for one more class of the function. */
-  public static ClassDesc owner(Gen gen) {
-    return ClassDesc.of("dev.baton.go.gen", gen.unit.name() + "$" + gen.unit.pool().data().size());
+  /** The same for a class of that name. */
+  public static void push(
+      Gen gen,
+      ClassDesc owner,
+      ClassDesc base,
+      MethodTypeDesc callType,
+      List<ClassDesc> captured,
+      Body body) {
+    push(gen, owner, base, captured, c -> call(gen, c, owner, callType, captured, body));
   }
 
   /** Builds the class with the members that {@code members} adds, and pushes an object of it. */

@@ -2,11 +2,13 @@ package dev.baton.go.code.function;
 
 import dev.baton.go.check.info.Selection;
 import dev.baton.go.code.call.Adapters;
+import dev.baton.go.code.call.ClassNames;
 import dev.baton.go.code.call.Methods;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Parts;
 import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.link.shape.FuncShape;
+import dev.baton.go.link.shape.Names;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.types.Func;
@@ -36,7 +38,7 @@ public final class ClosureMaker implements Parts.Closures {
     Signature generic = (Signature) gen.unit.info().typeOf(literal);
     Signature signature = (Signature) gen.unit.map().apply(generic);
     FuncShape shape = gen.shapes().func(signature);
-    ClassDesc owner = Adapters.owner(gen);
+    ClassDesc owner = ClassNames.literal(gen);
     MethodTypeDesc body =
         gen.shapes()
             .functionType(signature, null)
@@ -110,6 +112,7 @@ public final class ClosureMaker implements Parts.Closures {
     FuncShape shape = gen.shapes().func(signature);
     Adapters.push(
         gen,
+        ClassDesc.of(Names.PACKAGE, ClassNames.of(function)),
         shape.desc(),
         shape.callType(),
         List.of(),

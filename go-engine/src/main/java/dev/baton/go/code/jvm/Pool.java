@@ -7,8 +7,10 @@ import java.lang.constant.DynamicConstantDesc;
 import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The class data of a function's class and of those of its closures, who share one list. */
 public final class Pool {
@@ -26,10 +28,16 @@ public final class Pool {
 
   private final List<Object> data = new ArrayList<>();
   private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
+  private final Map<String, Integer> counters = new HashMap<>();
 
   /** The list, which may still grow. */
   public List<Object> data() {
     return data;
+  }
+
+  /** Counts from 1 under each name. */
+  public int next(String name) {
+    return counters.merge(name, 1, Integer::sum);
   }
 
   public int add(Object constant) {

@@ -1,7 +1,9 @@
 package dev.baton.go.library.reflect;
 
+import dev.baton.go.library.runtime.Runtime;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.channel.Chan;
+import dev.baton.go.runtime.function.Function;
 import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.slice.ByteSlice;
@@ -195,7 +197,10 @@ public abstract sealed class ValueFunctions extends TypeFunctions permits Reflec
   }
 
   public static long valuePointer(G g, Object handle) {
-    return PrintFormat.addressOf(handle(handle).plain());
+    Object plain = handle(handle).plain();
+    return plain instanceof Function function
+        ? Runtime.entry(g, function)
+        : PrintFormat.addressOf(plain);
   }
 
   public static @Nullable Object rawPointer(G g, Object handle) {

@@ -1,5 +1,6 @@
 package dev.baton.go.library.runtime;
 
+import dev.baton.go.runtime.generated.FunctionNames;
 import dev.baton.go.runtime.sched.Process;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
@@ -14,12 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** Calls of Go functions on the stack, and the numbers a process knows them by. Any thread. */
 final class Frames {
   private static final long FIRST = 0x400000;
+  private static final String GENERATED = "dev.baton.go.gen";
 
   private final Map<Frame, Long> numbers = new HashMap<>();
   private final List<Frame> frames = new ArrayList<>();
 
-  /** A call. */
-  record Frame(String function, String file, int line) {}
+  /**
+   * A call.
+   *
+   * @param plain whether the function takes nothing
+   */
+  record Frame(String function, String file, int line, boolean plain) {
+    Frame(String function, String file, int line) {
+      this(function, file, line, false);
+    }
+  }
 
   static Frames of(Process process) {
     return process.state(Frames.class, Frames::new);
@@ -56,19 +66,22 @@ final class Frames {
   }
 
   private static List<Frame> functions(Stream<StackFrame> stack) {
-    return stack
-        .filter(frame -> frame.getDeclaringClass().isHidden())
-        .filter(frame -> !frame.getDeclaringClass().getName().startsWith("java.lang.invoke."))
-        .filter(frame -> !frame.getMethodName().equals("call"))
-        .map(Frames::frame)
-        .toList();
+    return stack.filter(Frames::isFunction).map(Frames::frame).toList();
+  }
+
+  /** The methods named call only adapt what they call. */
+  private static boolean isFunction(StackFrame frame) {
+    Class<?> owner = frame.getDeclaringClass();
+    return owner.isHidden()
+        && owner.getPackageName().equals(GENERATED)
+        && !frame.getMethodName().equals("call");
   }
 
   private static Frame frame(StackFrame frame) {
     String file = frame.toStackTraceElement().getFileName();
-    String name = frame.getDeclaringClass().getSimpleName();
-    int hidden = name.indexOf('/');
-    String function = hidden < 0 ? name : name.substring(0, hidden);
-    return new Frame(function, file == null ? "???" : file, Math.max(frame.getLineNumber(), 0));
+    String function = FunctionNames.ofClass(frame.getDeclaringClass().getSimpleName());
+    boolean plain = frame.getMethodType().parameterCount() == 1;
+    return new Frame(
+        function, file == null ? "???" : file, Math.max(frame.getLineNumber(), 0), plain);
   }
 }

@@ -2,6 +2,8 @@ package dev.baton.go.library.runtime;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.GoPanic;
+import dev.baton.go.runtime.function.Function;
+import dev.baton.go.runtime.generated.FunctionNames;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.tuple.quadruple.TupleJJJJ;
 import dev.baton.go.runtime.tuple.quadruple.TupleLLJI;
@@ -32,9 +34,8 @@ public final class Runtime {
     return java.lang.Runtime.getRuntime().availableProcessors();
   }
 
-  /** The JVM collects when it needs to; asking it to is what Go's call amounts to. */
   public static void GC(G g) {
-    java.lang.Runtime.getRuntime().gc();
+    Collector.collect();
   }
 
   /** Memory in use, memory taken, all that was ever allocated, and collections so far. */
@@ -42,7 +43,8 @@ public final class Runtime {
     java.lang.Runtime jvm = java.lang.Runtime.getRuntime();
     g.settle();
     long total = Process.of(g).limiter().allocatedBytes();
-    return new TupleJJJJ(jvm.totalMemory() - jvm.freeMemory(), jvm.totalMemory(), total, 0);
+    return new TupleJJJJ(
+        jvm.totalMemory() - jvm.freeMemory(), jvm.totalMemory(), total, Collector.collections());
   }
 
   public static TupleLLJI caller(G g, long skip) {
@@ -50,6 +52,12 @@ public final class Runtime {
     return frame == null
         ? new TupleLLJI(GoString.EMPTY, GoString.EMPTY, 0, 0)
         : new TupleLLJI(GoString.of(frame.function()), GoString.of(frame.file()), frame.line(), 1);
+  }
+
+  /** The program counter of a function's start, which all func values of that code share. */
+  public static long entry(G g, Function function) {
+    String name = FunctionNames.ofClass(function.getClass().getSimpleName());
+    return Frames.of(Process.of(g)).number(name, "???", 0);
   }
 
   public static long register(G g, GoString function, GoString file, long line) {
@@ -67,10 +75,12 @@ public final class Runtime {
     StringBuilder text = new StringBuilder("goroutine ").append(g.id).append(" [running]:\n");
     for (Frames.Frame frame : Frames.all()) {
       text.append(frame.function())
-          .append("(...)\n\t")
+          .append(frame.plain() ? "()\n\t" : "(...)\n\t")
           .append(frame.file())
           .append(':')
           .append(frame.line())
+          .append(" +0x")
+          .append(Integer.toHexString(frame.line()))
           .append('\n');
     }
     return GoString.of(text.toString());

@@ -85,10 +85,7 @@ public final class Recovery {
             EnumSet.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_HIDDEN_FRAMES));
   }
 
-  /**
-   * Recovers on behalf of the function that deferred it, or, if that is the panicking one, for
-   * itself.
-   */
+  /** Recovers on behalf of the function that deferred it. */
   private static final class DeferredRecover extends FuncToV {
     @Override
     public void call(G g) {
@@ -101,7 +98,7 @@ public final class Recovery {
       }
     }
 
-    /** Either a panic calls this directly, or the return of a function that a panic called. */
+    /** The return of a function that a panic called calls this; a panic itself does so in vain. */
     private static boolean applies(Stream<StackFrame> frames) {
       int functions = 0;
       boolean returning = false;
@@ -109,7 +106,7 @@ public final class Recovery {
         StackFrame frame = walk.next();
         Class<?> owner = frame.getDeclaringClass();
         if (owner == Defers.class && frame.getMethodName().equals(Defers.PANICKING_CALL)) {
-          return functions == (returning ? 1 : 0);
+          return returning && functions == 1;
         }
         if (owner == Defers.class && frame.getMethodName().equals(Defers.NORMAL_CALL)) {
           if (returning) {

@@ -35,9 +35,6 @@ public final class Complex {
 
   /** The quotient with infinities and NaNs as gc has them (C99, annex G). */
   public Complex div(Complex other) {
-    if (isNaN() || other.isNaN()) {
-      return new Complex(Double.NaN, Double.NaN);
-    }
     boolean reduced = Math.abs(other.real) >= Math.abs(other.imag);
     double e;
     double f;
@@ -77,10 +74,6 @@ public final class Complex {
 
   private static double unit(double part) {
     return Math.copySign(Double.isInfinite(part) ? 1 : 0, part);
-  }
-
-  private boolean isNaN() {
-    return (Double.isNaN(real) || Double.isNaN(imag)) && !isInfinite();
   }
 
   private boolean isInfinite() {

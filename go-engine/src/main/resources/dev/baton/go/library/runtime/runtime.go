@@ -30,6 +30,12 @@ func NumGoroutine() int
 func NumCPU() int
 func GC()
 
+// MemProfileRate is kept, but no profile is made.
+var MemProfileRate int = 512 * 1024
+
+// Breakpoint would stop in a debugger.
+func Breakpoint() {}
+
 func NumCgoCall() int64 { return 0 }
 
 // GOMAXPROCS gives the number of processors; it cannot be changed.

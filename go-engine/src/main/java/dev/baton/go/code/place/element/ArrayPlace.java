@@ -86,6 +86,7 @@ public final class ArrayPlace extends Place {
   public void pointer() {
     checkLate();
     int i = gen.store(TypeKind.INT);
+    gen.checkNil();
     int a = gen.store(TypeKind.REFERENCE);
     ClassDesc cells = kind == Kind.REF ? ConstantDescs.CD_Object.arrayType() : desc;
     gen.make(kind.elementClass(), () -> gen.b.aload(a).iload(i), cells, ConstantDescs.CD_int);
