@@ -1,6 +1,5 @@
 package dev.baton.go.check;
 
-import dev.baton.go.check.call.CallChecker;
 import dev.baton.go.check.core.Declared;
 import dev.baton.go.check.core.Environment;
 import dev.baton.go.check.core.Errors;
@@ -10,21 +9,18 @@ import dev.baton.go.check.core.TooManyErrors;
 import dev.baton.go.check.decl.Collector;
 import dev.baton.go.check.decl.Importer;
 import dev.baton.go.check.decl.InitOrder;
-import dev.baton.go.check.decl.ObjectDeclarations;
 import dev.baton.go.check.decl.PackageObjects;
-import dev.baton.go.check.expr.ExpressionChecker;
 import dev.baton.go.check.info.Info;
 import dev.baton.go.check.info.Initializer;
 import dev.baton.go.check.part.Parts;
-import dev.baton.go.check.stmt.StatementChecker;
-import dev.baton.go.check.typexpr.TypeChecker;
-import dev.baton.go.check.value.Values;
 import dev.baton.go.syntax.Diagnostics;
+import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.SourceFile;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Obj;
 import dev.baton.go.types.Package;
+import dev.baton.go.types.PkgName;
 import dev.baton.go.types.Signature;
 import dev.baton.go.types.TypeName;
 import dev.baton.go.types.Var;
@@ -32,6 +28,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,17 +58,7 @@ public final class Checker {
     this.pkg = pkg;
     this.diagnostics = diagnostics;
     this.session = new Session(pkg, new Errors(diagnostics), info, files.getFirst().source);
-    Values values = Values.of(session);
-    StatementChecker statements = new StatementChecker(session, parts, values);
-    ObjectDeclarations declarations =
-        new ObjectDeclarations(
-            session, parts, values, objects, statements.assignments()::initialize);
-    parts.connect(
-        new ExpressionChecker(session, parts, values),
-        new TypeChecker(session, parts),
-        new CallChecker(session, parts, values),
-        declarations,
-        statements);
+    Wiring.connect(session, parts, objects);
     this.collector = new Collector(session, parts, objects, importer);
     guarded(() -> collect(files));
   }
@@ -171,7 +158,7 @@ public final class Checker {
             body(d);
           }
           initOrder();
-          collector.reportUnusedImports();
+          collector.reportUnusedImports(PkgName::used);
           session.packageRecording().finish();
           if (diagnostics.isEmpty()) {
             session.instances.report(session);
@@ -253,6 +240,22 @@ public final class Checker {
   /** Drops the tables of a body that is no longer needed. */
   public void forget(Decl.Func decl) {
     bodies.remove(decl);
+  }
+
+  /**
+   * Checks another declaration of a function, whose head says the same, against this package, which
+   * does not change by it.
+   *
+   * @param present what this package declares
+   */
+  public Redeclared redeclare(Func present, Decl.Func decl, Source source, Diagnostics found) {
+    Declared how = java.util.Objects.requireNonNull(objects.declared(present), present.name());
+    return new Redeclaration(pkg, info, objects, found, source).check(present, how, decl);
+  }
+
+  /** Reports the imports that nobody uses, as {@code used} tells. */
+  public void reportUnusedImports(Predicate<PkgName> used) {
+    guarded(() -> collector.reportUnusedImports(used));
   }
 
   /**

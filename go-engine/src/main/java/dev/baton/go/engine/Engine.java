@@ -2,7 +2,6 @@ package dev.baton.go.engine;
 
 import dev.baton.go.code.FunctionCompiler;
 import dev.baton.go.engine.run.Assembly;
-import dev.baton.go.engine.source.CheckedPackage;
 import dev.baton.go.engine.source.CompileErrors;
 import dev.baton.go.engine.source.PackageLoader;
 import dev.baton.go.engine.source.Packages;
@@ -33,8 +32,8 @@ public final class Engine {
     Assembly parts = Assembly.make(packages, FunctionCompiler::new);
     synchronized (parts.loader()) {
       PackageLoader loader = new PackageLoader(packages, allowed);
-      CheckedPackage main = loader.main(files);
-      return new Program(parts, loader, main.pkg(), files.getFirst());
+      loader.main(files);
+      return new Program(parts, loader);
     }
   }
 }

@@ -6,19 +6,26 @@ import dev.baton.go.engine.run.Assembly;
 import dev.baton.go.engine.run.MainFunction;
 import dev.baton.go.engine.run.Watchdog;
 import dev.baton.go.engine.source.PackageLoader;
+import dev.baton.go.engine.update.Histories;
 import dev.baton.go.engine.update.UpdateResult;
 import dev.baton.go.engine.update.Updater;
 import dev.baton.go.link.function.Generations;
+import dev.baton.go.runtime.option.Limits;
 import dev.baton.go.runtime.option.ProcessOptions;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.store.ContentStore;
 import dev.baton.go.store.EditClock;
+import dev.baton.go.store.TypeId;
 import dev.baton.go.store.Version;
 import dev.baton.go.syntax.Source;
-import dev.baton.go.types.Func;
-import dev.baton.go.types.Package;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,39 +33,43 @@ import org.jspecify.annotations.Nullable;
  * it can be called into and updated while it runs. Any thread.
  */
 public final class Program {
+  private static final Limits NEW_STATE =
+      new Limits(Duration.ofSeconds(10), 1L << 30, 10_000, 1 << 20);
+
   private final Assembly parts;
   private final PackageLoader loader;
-  private final Package main;
-  private final Source text;
   private final ContentStore store = new ContentStore();
   private final EditClock clock = new EditClock(InstantSource.system());
   private final Generations generations = new Generations();
   private final Counters counters = new Counters();
   private final Journal journal = new Journal(InstantSource.system());
   private final Calls calls;
+  private volatile OutputStream output = OutputStream.nullOutputStream();
   private @Nullable Updater updater;
 
-  Program(Assembly parts, PackageLoader loader, Package main, Source text) {
+  Program(Assembly parts, PackageLoader loader) {
     this.parts = parts;
     this.loader = loader;
-    this.main = main;
-    this.text = text;
     this.calls = new Calls(parts, generations, counters);
   }
 
   /** Whether package main has the function main, without which a program cannot run on its own. */
   public boolean hasMain() {
-    return main.scope().local("main") instanceof Func;
+    synchronized (parts.loader()) {
+      return parts.packages().main().function("main.main") != null;
+    }
   }
 
   /** Runs package initialisation and {@code main} to the end, and tells the exit status. */
   public int run(ProcessOptions options) throws InterruptedException {
-    return process(options).run(new MainFunction(parts, main, true));
+    output = options.output();
+    return process(options).run(new MainFunction(parts, true));
   }
 
   /** Runs package initialisation only, for programs that the host calls into. */
   public void initialize(CallSettings settings) throws CallFailure, InterruptedException {
-    MainFunction start = new MainFunction(parts, main, false);
+    output = settings.output();
+    MainFunction start = new MainFunction(parts, false);
     calls.run(
         "init",
         settings,
@@ -92,17 +103,32 @@ public final class Program {
     return process;
   }
 
-  /**
-   * Takes a new text of the program while it runs (H1 to H4). Programs of several files cannot be
-   * updated.
-   */
+  /** Takes the new text of a program of one file while it runs (H1 to H4), edited now. */
   public UpdateResult update(String newText) {
-    return noted(updater().update(newText), Entry.Kind.UPDATED);
+    List<Source> present = updater().sources();
+    if (present.size() != 1) {
+      throw new IllegalStateException("the program has " + present.size() + " files");
+    }
+    return update(List.of(new Source(present.getFirst().name(), newText)));
   }
 
-  /** Puts a version from the history in force again, as the newest (H3). */
-  public UpdateResult rollback(Version earlier) {
-    return noted(updater().rollback(earlier), Entry.Kind.ROLLED_BACK);
+  /** Takes the new texts of all files of the program while it runs (H1 to H4), edited now. */
+  public UpdateResult update(List<Source> newTexts) {
+    return noted(updater().update(newTexts, null), Entry.Kind.UPDATED);
+  }
+
+  /**
+   * Takes the new texts of all files of the program while it runs.
+   *
+   * @param editTime as whoever spreads the update has it; must be later than all before
+   */
+  public UpdateResult update(List<Source> newTexts, Instant editTime) {
+    return noted(updater().update(newTexts, editTime), Entry.Kind.UPDATED);
+  }
+
+  /** Puts versions from the history in force again, as the newest, together (H3). */
+  public UpdateResult rollback(Version... earlier) {
+    return noted(updater().rollback(List.of(earlier), null), Entry.Kind.ROLLED_BACK);
   }
 
   private UpdateResult noted(UpdateResult result, Entry.Kind success) {
@@ -131,9 +157,23 @@ public final class Program {
     return store.history("main." + function);
   }
 
-  /** The text in force. */
-  public String text() {
-    return updater().text().text();
+  /** All versions of a function, also of one that is gone, the oldest first. */
+  public List<Version> history(TypeId id) {
+    updater();
+    return store.history(id);
+  }
+
+  /** The functions of the text in force, named {@code F} or {@code T.M}, with their type ids. */
+  public Map<String, TypeId> functions() {
+    updater();
+    Map<String, TypeId> named = new TreeMap<>();
+    store.names().forEach((name, id) -> named.put(name.substring("main.".length()), id));
+    return named;
+  }
+
+  /** The texts in force. */
+  public List<Source> sources() {
+    return updater().sources();
   }
 
   /** Programs that are never updated do without. */
@@ -141,10 +181,22 @@ public final class Program {
     synchronized (parts.loader()) {
       Updater known = updater;
       if (known == null) {
-        known = new Updater(parts, loader, store, clock, generations, text);
+        known =
+            new Updater(
+                parts,
+                loader,
+                new Histories(store, clock, parts.shapes().cells()),
+                generations,
+                this::forNewState,
+                calls.functions()::forget);
         updater = known;
       }
       return known;
     }
+  }
+
+  private ProcessOptions forNewState() {
+    return new ProcessOptions(
+        List.of("update"), InputStream.nullInputStream(), output, output, false, NEW_STATE);
   }
 }

@@ -22,7 +22,8 @@ public abstract class G {
   public @Nullable GoPanic panics;
 
   /**
-   * The set of function versions that this goroutine's host call began with; null takes the newest.
+   * Which function versions this goroutine takes: those that the host's call began with that it
+   * belongs to; null takes the newest.
    */
   public @Nullable Object generation;
 

@@ -69,9 +69,39 @@ public final class ContentStore {
    */
   public synchronized Optional<Version> select(
       TypeId id, Instant now, Predicate<Version> admitted) {
-    return history(id).stream()
-        .filter(admitted)
-        .min(Comparator.comparing(version -> Duration.between(version.editTime(), now).abs()));
+    Version nearest = null;
+    for (Version version : versions.getOrDefault(id, List.of()).reversed()) {
+      if (nearest != null && isNearer(nearest, version, now)) {
+        break; // Those before are farther still.
+      }
+      if (admitted.test(version)) {
+        nearest = version;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private static boolean isNearer(Version one, Version other, Instant now) {
+    return Duration.between(one.editTime(), now)
+            .abs()
+            .compareTo(Duration.between(other.editTime(), now).abs())
+        <= 0;
+  }
+
+  /** The newest version; empty if there is none. */
+  public synchronized Optional<Version> newest(TypeId id) {
+    List<Version> all = versions.getOrDefault(id, List.of());
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  /** The names that functions have now, each with its type id. */
+  public synchronized Map<String, TypeId> names() {
+    return Map.copyOf(ids);
+  }
+
+  /** All type ids, those of functions that are gone included. */
+  public synchronized List<TypeId> all() {
+    return versions.keySet().stream().sorted(Comparator.comparing(TypeId::value)).toList();
   }
 
   /** The newest version from before {@code time}. */

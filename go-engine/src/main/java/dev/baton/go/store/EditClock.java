@@ -18,6 +18,18 @@ public final class EditClock {
     return last;
   }
 
+  /**
+   * Takes an edit time that another clock gave, such as that of whoever spreads updates; tells
+   * whether it is later than all before, as it must be.
+   */
+  public synchronized boolean accept(Instant editTime) {
+    boolean later = editTime.isAfter(last);
+    if (later) {
+      last = editTime;
+    }
+    return later;
+  }
+
   /** The time by which versions are chosen: never before the last edit. */
   public synchronized Instant now() {
     Instant now = source.instant();

@@ -10,30 +10,36 @@ import java.util.Map;
  * @param added functions with a new name
  * @param removed names that are gone
  * @param renamed new names of functions by their old ones; the texts are equal but for that
- * @param newDeclarations other declarations that were added
- * @param unsafe other declarations that were changed or removed; they cannot be taken over
+ * @param newDeclarations other declarations of the new text that the old one has not
+ * @param goneDeclarations other declarations of the old text that the new one has not; one that was
+ *     changed is in both lists
  */
 public record Changes(
     List<FunctionText> changed,
     List<FunctionText> added,
     List<String> removed,
     Map<String, String> renamed,
-    List<String> newDeclarations,
-    List<String> unsafe) {
+    List<Declaration> newDeclarations,
+    List<Declaration> goneDeclarations) {
   public Changes {
     changed = List.copyOf(changed);
     added = List.copyOf(added);
     removed = List.copyOf(removed);
     renamed = Map.copyOf(renamed);
     newDeclarations = List.copyOf(newDeclarations);
-    unsafe = List.copyOf(unsafe);
+    goneDeclarations = List.copyOf(goneDeclarations);
   }
 
+  /** Whether there are none. */
   public boolean isEmpty() {
-    return changed.isEmpty()
-        && added.isEmpty()
+    return changed.isEmpty() && !changeDeclarations();
+  }
+
+  /** Whether more has changed than the texts of functions that were there before. */
+  public boolean changeDeclarations() {
+    return !(added.isEmpty()
         && removed.isEmpty()
         && newDeclarations.isEmpty()
-        && unsafe.isEmpty();
+        && goneDeclarations.isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package dev.baton.go.update;
 
 import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.tree.Decl;
+import java.util.regex.Pattern;
 
 /**
  * A function as it stands in a text.
@@ -19,9 +20,21 @@ public record FunctionText(
     return source.text().substring(decl.pos(), end).replaceAll("\\s+", " ").strip();
   }
 
-  /** The text with another name for the function itself. */
-  public String renamed(String to) {
-    int at = decl.name.pos() - decl.pos();
-    return text.substring(0, at) + to + text.substring(at + decl.name.name.length());
+  /** Whether this is a method. */
+  public boolean isMethod() {
+    return decl.receiver != null;
+  }
+
+  /** The text with another name for the function, where it calls itself as well. */
+  String renamed(String to) {
+    return text.replaceAll("\\b" + Pattern.quote(decl.name.name) + "\\b", to);
+  }
+
+  /** A text of this function from when it had another name, with the name it has now. */
+  public String named(String formerly, String earlier) {
+    String old = formerly.substring(formerly.indexOf('.') + 1);
+    return old.equals(decl.name.name)
+        ? earlier
+        : earlier.replaceAll("\\b" + Pattern.quote(old) + "\\b", decl.name.name);
   }
 }

@@ -11,30 +11,59 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a text declares: its functions, and everything else as it is written. Bodies are not parsed.
+ * What the files of a program declare: functions, and everything else as it is written. Immutable.
  *
  * @param functions by name; init functions are numbered
- * @param others the texts of the other declarations, in order
+ * @param others the other declarations, in order
  */
-public record Outline(SourceFile file, Map<String, FunctionText> functions, List<String> others) {
+public record Outline(
+    List<SourceFile> files, Map<String, FunctionText> functions, List<Declaration> others) {
 
-  public static Outline of(Source source, Diagnostics diagnostics) {
-    SourceFile file = Parser.parseSkippingBodies(source, diagnostics);
+  /** The outline of texts, whose functions' bodies are not parsed. */
+  public static Outline of(List<Source> sources, Diagnostics diagnostics) {
+    List<SourceFile> files = new ArrayList<>();
+    for (Source source : sources) {
+      files.add(Parser.parseSkippingBodies(source, diagnostics));
+    }
+    return of(files);
+  }
+
+  /** The outline of parsed files. */
+  public static Outline of(List<SourceFile> files) {
     Map<String, FunctionText> functions = new LinkedHashMap<>();
-    List<String> others = new ArrayList<>();
-    int inits = 0;
-    for (Decl decl : file.decls) {
-      if (decl instanceof Decl.Func func) {
-        String name = name(func);
-        String key = name.equals("init") || name.equals("_") ? name + "#" + inits++ : name;
-        functions.put(key, text(source, key, func));
-      } else {
-        others.add(written(source, decl));
+    List<Declaration> others = new ArrayList<>();
+    int unnamed = 0;
+    for (SourceFile file : files) {
+      for (Decl decl : file.decls) {
+        if (decl instanceof Decl.Func func) {
+          String name = name(func);
+          boolean several = name.equals("init") || func.name.isBlank();
+          String key = several ? name + "#" + unnamed++ : name;
+          functions.put(key, text(file.source, key, func));
+        } else {
+          others.add(Declaration.of(file.source, decl));
+        }
       }
     }
-    return new Outline(file, functions, others);
+    return new Outline(List.copyOf(files), functions, others);
+  }
+
+  /** The texts, in the order of the files. */
+  public List<Source> sources() {
+    return files.stream().map(file -> file.source).toList();
+  }
+
+  /** The text of the file of that name; null if there is none. */
+  public @Nullable Source source(String name) {
+    for (SourceFile file : files) {
+      if (file.source.name().equals(name)) {
+        return file.source;
+      }
+    }
+    return null;
   }
 
   private static FunctionText text(Source source, String name, Decl.Func func) {
@@ -45,25 +74,6 @@ public record Outline(SourceFile file, Map<String, FunctionText> functions, List
         source.line(Math.max(func.pos(), func.end() - 1)),
         source,
         func);
-  }
-
-  /** A declaration's kind and text; an iota may hide in the place of a constant. */
-  private static String written(Source source, Decl decl) {
-    String text = source.text().substring(decl.pos(), decl.end()).replaceAll("\\s+", " ");
-    return switch (decl) {
-      case Decl.Import d -> "import " + text;
-      case Decl.Const d -> "const " + d.iota + " " + text + repeated(source, d);
-      case Decl.Type d -> "type " + text;
-      case Decl.Var d -> "var " + text;
-      case Decl.Func d -> "func " + text;
-    };
-  }
-
-  private static String repeated(Source source, Decl.Const decl) {
-    Decl.Const origin = decl.repeated;
-    return origin == null
-        ? ""
-        : " as " + source.text().substring(origin.pos(), origin.end()).replaceAll("\\s+", " ");
   }
 
   private static String name(Decl.Func func) {

@@ -6,6 +6,7 @@ import com.github.difflib.patch.Chunk;
 import dev.baton.go.syntax.Source;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,27 +18,67 @@ import java.util.Map;
 public final class TextComparison {
   private final Outline before;
   private final Outline after;
-  private final BitSet changedLines = new BitSet();
+  private final Map<String, BitSet> changedLines = new HashMap<>();
 
   private TextComparison(Outline before, Outline after) {
     this.before = before;
     this.after = after;
-    mark(before.file().source, after.file().source);
+    for (Source now : after.sources()) {
+      Source old = before.source(now.name());
+      if (old != null) {
+        changedLines.put(now.name(), changedLines(old, now));
+      }
+    }
   }
 
   public static Changes compare(Outline before, Outline after) {
     return new TextComparison(before, after).changes();
   }
 
-  /** Marks the lines of the new text that differ, and those around what was removed. */
-  private void mark(Source old, Source now) {
-    List<String> oldLines = old.text().lines().toList();
-    List<String> newLines = now.text().lines().toList();
+  /** The lines of the new text that differ, and those around what was removed. */
+  private static BitSet changedLines(Source before, Source after) {
+    BitSet lines = new BitSet();
+    String old = before.text();
+    String now = after.text();
+    int start = lineStart(now, commonStart(old, now));
+    int end = commonEnd(old, now, start);
+    List<String> oldLines = old.substring(start, old.length() - end).lines().toList();
+    List<String> newLines = now.substring(start, now.length() - end).lines().toList();
+    int line = after.line(start);
     for (AbstractDelta<String> delta : DiffUtils.diff(oldLines, newLines).getDeltas()) {
       Chunk<String> target = delta.getTarget();
-      int first = target.getPosition() + 1;
-      changedLines.set(Math.max(first - 1, 0), first + Math.max(target.size(), 1));
+      int first = line + target.getPosition();
+      lines.set(Math.max(first - 1, 0), first + Math.max(target.size(), 1));
     }
+    return lines;
+  }
+
+  private static int commonStart(String old, String now) {
+    int length = Math.min(old.length(), now.length());
+    int at = 0;
+    while (at < length && old.charAt(at) == now.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int lineStart(String text, int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /** How many characters at the end are whole lines that are equal, after {@code start}. */
+  private static int commonEnd(String old, String now, int start) {
+    int length = Math.min(old.length(), now.length()) - start;
+    int count = 0;
+    int lines = 0;
+    while (count < length
+        && old.charAt(old.length() - 1 - count) == now.charAt(now.length() - 1 - count)) {
+      if (now.charAt(now.length() - 1 - count) == '\n') {
+        lines = count;
+      }
+      count++;
+    }
+    return lines;
   }
 
   private Changes changes() {
@@ -47,35 +88,62 @@ public final class TextComparison {
       FunctionText old = before.functions().get(function.name());
       if (old == null) {
         added.add(function);
-      } else if (touched(function) && !old.text().equals(function.text())) {
+      } else if (touched(old, function) && !old.text().equals(function.text())) {
         changed.add(function);
       }
     }
     List<String> removed = new ArrayList<>(before.functions().keySet());
     removed.removeAll(after.functions().keySet());
-    List<String> fresh = new ArrayList<>(after.others());
-    List<String> gone = new ArrayList<>(before.others());
-    before.others().forEach(fresh::remove);
-    after.others().forEach(gone::remove);
-    return new Changes(changed, added, removed, renamed(removed, added), fresh, gone);
+    return new Changes(
+        changed,
+        added,
+        removed,
+        renamed(removed, added),
+        missing(after.others(), before.others()),
+        missing(before.others(), after.others()));
   }
 
-  private boolean touched(FunctionText function) {
-    int line = changedLines.nextSetBit(function.firstLine());
+  private boolean touched(FunctionText old, FunctionText function) {
+    BitSet lines = changedLines.get(function.source().name());
+    if (lines == null || !old.source().name().equals(function.source().name())) {
+      return true;
+    }
+    int line = lines.nextSetBit(function.firstLine());
     return line >= 0 && line <= function.lastLine();
+  }
+
+  /** Which of the declarations the others do not have. */
+  private static List<Declaration> missing(List<Declaration> of, List<Declaration> in) {
+    Map<String, List<Declaration>> known = new HashMap<>();
+    for (Declaration other : in) {
+      known.computeIfAbsent(other.written(), absent -> new ArrayList<>()).add(other);
+    }
+    List<Declaration> missing = new ArrayList<>();
+    for (Declaration declaration : of) {
+      List<Declaration> equal = known.getOrDefault(declaration.written(), List.of());
+      int at = 0;
+      while (at < equal.size() && !equal.get(at).same(declaration)) {
+        at++;
+      }
+      if (at < equal.size()) {
+        equal.remove(at);
+      } else {
+        missing.add(declaration);
+      }
+    }
+    return missing;
   }
 
   private Map<String, String> renamed(List<String> removed, List<FunctionText> added) {
     Map<String, String> names = new HashMap<>();
     for (String name : removed) {
       FunctionText old = before.functions().get(name);
-      for (FunctionText candidate : added) {
-        if (old != null
-            && !names.containsValue(candidate.name())
-            && old.renamed(candidate.decl().name.name).equals(candidate.text())) {
-          names.put(name, candidate.name());
-          break;
-        }
+      if (old != null) {
+        added.stream()
+            .filter(candidate -> !names.containsValue(candidate.name()))
+            .max(Comparator.comparingDouble(candidate -> Likeness.of(old, candidate)))
+            .filter(candidate -> Likeness.of(old, candidate) >= Likeness.SAME_FUNCTION)
+            .ifPresent(found -> names.put(name, found.name()));
       }
     }
     return names;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Source;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class TextComparisonTest {
       """;
 
   private static Outline outline(String text) {
-    return Outline.of(new Source("prog.go", text), new Diagnostics());
+    return Outline.of(List.of(new Source("prog.go", text)), new Diagnostics());
   }
 
   private static Changes compare(String after) {
@@ -68,15 +69,18 @@ class TextComparisonTest {
   }
 
   @Test
-  void otherDeclarationsThatChangeAreUnsafe() {
-    assertThat(compare(PROGRAM.replace("n int }", "n, m int }")).unsafe())
+  void otherDeclarationsThatChangeAreGoneAndNew() {
+    assertThat(compare(PROGRAM.replace("n int }", "n, m int }")).goneDeclarations())
+        .extracting(Declaration::written)
         .containsExactly("type T struct{ n int }");
   }
 
   @Test
   void newDeclarationsAreToldApartFromChangedOnes() {
     Changes changes = compare(PROGRAM + "\nvar other int\n");
-    assertThat(changes.newDeclarations()).containsExactly("var other int");
-    assertThat(changes.unsafe()).isEmpty();
+    assertThat(changes.newDeclarations())
+        .extracting(Declaration::written)
+        .containsExactly("var other int");
+    assertThat(changes.goneDeclarations()).isEmpty();
   }
 }

@@ -14,6 +14,7 @@ import dev.baton.go.syntax.tree.SourceFile;
 import dev.baton.go.types.Const;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Obj;
+import dev.baton.go.types.PkgName;
 import dev.baton.go.types.Scope;
 import dev.baton.go.types.TypeName;
 import dev.baton.go.types.Var;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the package-level declarations of files, without looking at types or values. */
@@ -54,9 +56,9 @@ public final class Collector {
     methods.clear();
   }
 
-  /** Reports imports that no file uses. */
-  public void reportUnusedImports() {
-    imports.reportUnused();
+  /** Reports the imports that their files do not use, as {@code used} tells. */
+  public void reportUnusedImports(Predicate<PkgName> used) {
+    imports.reportUnused(used);
   }
 
   private Scope collect(SourceFile file) {

@@ -13,6 +13,7 @@ import dev.baton.go.types.PkgName;
 import dev.baton.go.types.Scope;
 import dev.baton.go.types.Universe;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Declares imports. */
 final class ImportDeclarations {
@@ -136,9 +137,9 @@ final class ImportDeclarations {
             + Session.otherDeclaration(obj));
   }
 
-  void reportUnused() {
+  void reportUnused(Predicate<PkgName> used) {
     for (PkgName p : objects.imports()) {
-      if (!p.used() && !p.name().equals("_")) {
+      if (!used.test(p) && !p.name().equals("_")) {
         report(p);
       }
     }

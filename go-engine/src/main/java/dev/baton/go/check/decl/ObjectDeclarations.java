@@ -96,6 +96,11 @@ public final class ObjectDeclarations implements Declarations {
     }
   }
 
+  /** Finds out the signature of a function that is not one of the package's objects. */
+  public void signature(Func func, Declared how) {
+    declare(func, how, null);
+  }
+
   private void declare(Obj obj, Declared how, @Nullable TypeName defined) {
     Environment outer = session.env;
     Recording outerRecording = session.recording;

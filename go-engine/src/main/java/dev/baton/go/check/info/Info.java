@@ -5,8 +5,11 @@ import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.Node;
 import dev.baton.go.types.Basic;
 import dev.baton.go.types.Obj;
+import dev.baton.go.types.PkgName;
 import dev.baton.go.types.Type;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +89,17 @@ public final class Info {
    */
   public boolean isCommaOk(Expr expr) {
     return commaOk.containsKey(expr) || (outer != null && outer.isCommaOk(expr));
+  }
+
+  /** The imports that are mentioned in this piece itself. */
+  public Set<PkgName> imports() {
+    Set<PkgName> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Obj obj : uses.values()) {
+      if (obj instanceof PkgName p) {
+        found.add(p);
+      }
+    }
+    return found;
   }
 
   public void record(Expr expr, TypeAndValue known) {

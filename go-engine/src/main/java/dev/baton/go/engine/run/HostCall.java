@@ -1,12 +1,12 @@
 package dev.baton.go.engine.run;
 
-import dev.baton.go.link.function.Generations;
 import dev.baton.go.runtime.Failures;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Stopped;
 import dev.baton.go.runtime.function.FuncToV;
 import dev.baton.go.runtime.sched.Process;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostCall extends FuncToV {
   private final CompletableFuture<@Nullable Object> result = new CompletableFuture<>();
-  private final Generations generations;
   private final Body body;
 
   /** What to do on the goroutine. */
@@ -24,20 +23,36 @@ public final class HostCall extends FuncToV {
     @Nullable Object run(G g) throws Throwable;
   }
 
-  public HostCall(Generations generations, Body body) {
-    this.generations = generations;
+  private HostCall(Body body) {
     this.body = body;
   }
 
-  /** Becomes complete when the call returns, exceptionally when it does not. */
-  public CompletableFuture<@Nullable Object> result() {
-    return result;
+  /**
+   * Runs something as the first goroutine of a process and waits for it, not for the goroutines it
+   * leaves behind.
+   *
+   * @throws ExecutionException with what ended the process instead
+   */
+  public static @Nullable Object run(Process process, Assembly program, Body body)
+      throws ExecutionException, InterruptedException {
+    Watchdog.get().watch(process, program.polling());
+    HostCall call = new HostCall(body);
+    try {
+      process.goroutines().start(call);
+      return call.result.get();
+    } catch (Stopped refused) {
+      throw new ExecutionException(refused);
+    } catch (InterruptedException e) {
+      process.end(Process.CRASH_STATUS, "the host's thread was interrupted");
+      throw e;
+    } finally {
+      process.flush();
+    }
   }
 
   // Runs on the goroutine's own thread; whatever is thrown belongs to the host.
   @Override
   public void call(G g) {
-    generations.begin(g);
     try {
       Object value = body.run(g);
       finish(Process.of(g));
@@ -47,8 +62,6 @@ public final class HostCall extends FuncToV {
       Process.of(g).end(Process.CRASH_STATUS, String.valueOf(shown.getMessage()));
       result.completeExceptionally(shown);
       throw new Stopped("the call failed");
-    } finally {
-      generations.end(g);
     }
   }
 

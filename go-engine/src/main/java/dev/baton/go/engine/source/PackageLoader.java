@@ -1,15 +1,17 @@
 package dev.baton.go.engine.source;
 
 import dev.baton.go.check.Checker;
+import dev.baton.go.check.Redeclared;
 import dev.baton.go.check.decl.Importer;
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.SyntaxError;
 import dev.baton.go.syntax.parse.Parser;
-import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.SourceFile;
 import dev.baton.go.types.Package;
+import dev.baton.go.types.PkgName;
 import dev.baton.go.update.FunctionText;
+import dev.baton.go.update.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -48,34 +50,63 @@ public final class PackageLoader {
     if (!name.equals("main")) {
       throw new CompileErrors(List.of("package command-line-arguments is not a main package"));
     }
-    CheckedPackage checked = new CheckerPackage(checker, diagnostics);
+    CheckedPackage checked = new CheckerPackage(checker, files, diagnostics);
     packages.put(checked);
     return checked;
   }
 
   /**
-   * Checks the declarations of a new text of package main, and the bodies of these functions.
-   * Nothing is in force yet.
+   * Checks new texts of functions of package main under the same heads, against the package as it
+   * is. Nothing is in force yet.
    */
-  public CheckedPackage again(Source text, List<FunctionText> changed) throws CompileErrors {
+  public CheckedPackage redeclared(List<FunctionText> changed) throws CompileErrors {
     Diagnostics diagnostics = new Diagnostics();
-    SourceFile file = Parser.parseSkippingBodies(text, diagnostics);
-    failOn(diagnostics);
-    Checker checker =
-        new Checker(new Package("main", file.packageName.name), List.of(file), mine(), diagnostics);
-    checker.declarations();
+    CheckedPackage before = packages.main();
+    CheckerPackage base = UpdatedPackage.baseOf(before);
+    List<Redeclared> functions = new ArrayList<>();
     try {
-      for (Decl.Func decl : checker.functions()) {
-        if (changed.stream().anyMatch(function -> function.decl().pos() == decl.pos())) {
-          checker.body(decl);
-        }
+      for (FunctionText function : changed) {
+        functions.add(base.redeclare("main." + function.name(), function, diagnostics));
       }
     } catch (SyntaxError error) {
       throw new CompileErrors(error.lines());
     }
-    UnusedImports.report(file, diagnostics);
     failOn(diagnostics);
-    return new CheckerPackage(checker, diagnostics);
+    return UpdatedPackage.of(before, functions);
+  }
+
+  /**
+   * Checks all declarations of new texts of package main, and the bodies of these functions.
+   * Nothing is in force yet.
+   *
+   * @param usedElsewhere whether a function that is not checked again uses an import
+   */
+  public CheckedPackage again(
+      Outline outline, List<FunctionText> affected, Predicate<PkgName> usedElsewhere)
+      throws CompileErrors {
+    Diagnostics diagnostics = new Diagnostics();
+    List<SourceFile> files = outline.files();
+    failOnName(files);
+    Package pkg = new Package("main", files.getFirst().packageName.name);
+    Checker checker = new Checker(pkg, files, mine(), diagnostics);
+    checker.declarations();
+    try {
+      affected.forEach(function -> checker.body(function.decl()));
+    } catch (SyntaxError error) {
+      throw new CompileErrors(error.lines());
+    }
+    checker.initOrder();
+    checker.reportUnusedImports(p -> p.used() || usedElsewhere.test(p));
+    failOn(diagnostics);
+    return new CheckerPackage(checker, files, diagnostics);
+  }
+
+  private static void failOnName(List<SourceFile> files) throws CompileErrors {
+    for (SourceFile file : files) {
+      if (!file.packageName.name.equals("main")) {
+        throw new CompileErrors(List.of("package " + file.packageName.name + "; expected main"));
+      }
+    }
   }
 
   private static void failOn(Diagnostics diagnostics) throws CompileErrors {
@@ -114,7 +145,7 @@ public final class PackageLoader {
     if (!diagnostics.isEmpty()) {
       throw new IllegalStateException(String.join("\n", diagnostics.render()));
     }
-    packages.put(new CheckerPackage(checker, diagnostics));
+    packages.put(new CheckerPackage(checker, files, diagnostics));
     return pkg;
   }
 }

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** All packages of one program. Guarded by the program's compile lock. */
 public final class Packages implements Functions {
   private final Map<String, CheckedPackage> byPath = new LinkedHashMap<>();
+  private final Set<String> initialised = ConcurrentHashMap.newKeySet();
 
   public void put(CheckedPackage checked) {
     byPath.put(checked.pkg().path(), checked);
@@ -29,6 +31,31 @@ public final class Packages implements Functions {
 
   public @Nullable CheckedPackage get(String path) {
     return byPath.get(path);
+  }
+
+  /** The program's own package. */
+  public CheckedPackage main() {
+    return Objects.requireNonNull(byPath.get("main"), "no package main");
+  }
+
+  /** The import paths of all. */
+  public List<String> paths() {
+    return List.copyOf(byPath.keySet());
+  }
+
+  /** Notes that a package's initialisation has begun; tells whether it had not before. */
+  public boolean startInitialisation(CheckedPackage checked) {
+    return initialised.add(checked.pkg().path());
+  }
+
+  /** Whether the initialisation of a package has begun. */
+  public boolean isInitialised(String path) {
+    return initialised.contains(path);
+  }
+
+  /** Takes back that a package's initialisation has begun, for it failed. */
+  public void initialisationFailed(CheckedPackage checked) {
+    initialised.remove(checked.pkg().path());
   }
 
   @Override
@@ -44,7 +71,12 @@ public final class Packages implements Functions {
       return null;
     }
     return new FunctionSource(
-        current, decl, home.body(current), home.source(current), typeParams(current), typeArgs);
+        current,
+        decl,
+        home.body(current),
+        Objects.requireNonNull(current.source(), current.name()),
+        typeParams(current),
+        typeArgs);
   }
 
   private static List<TypeParam> typeParams(Func func) {

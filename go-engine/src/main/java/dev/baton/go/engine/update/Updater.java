@@ -4,35 +4,29 @@ import dev.baton.go.engine.run.Assembly;
 import dev.baton.go.engine.source.CheckedPackage;
 import dev.baton.go.engine.source.CompileErrors;
 import dev.baton.go.engine.source.PackageLoader;
-import dev.baton.go.link.function.CellTable;
-import dev.baton.go.link.function.CompiledFunction;
-import dev.baton.go.link.function.FunctionCell;
-import dev.baton.go.link.function.FunctionSource;
 import dev.baton.go.link.function.Generations;
-import dev.baton.go.store.ContentStore;
-import dev.baton.go.store.EditClock;
-import dev.baton.go.store.TypeId;
+import dev.baton.go.link.function.LinkFailure;
+import dev.baton.go.runtime.option.ProcessOptions;
 import dev.baton.go.store.Version;
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Source;
-import dev.baton.go.types.Func;
+import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.types.Obj;
 import dev.baton.go.types.Package;
 import dev.baton.go.types.Var;
 import dev.baton.go.update.Changes;
+import dev.baton.go.update.Dependents;
 import dev.baton.go.update.FunctionText;
 import dev.baton.go.update.Outline;
 import dev.baton.go.update.TextComparison;
-import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,118 +37,198 @@ import org.jspecify.annotations.Nullable;
 public final class Updater {
   private final Assembly parts;
   private final PackageLoader loader;
-  private final ContentStore store;
-  private final EditClock clock;
+  private final Histories histories;
   private final Generations generations;
+  private final Supplier<ProcessOptions> forNewState;
+  private final Runnable whenTaken;
+  private final MethodSafety methods;
+  private final Object oneAtATime = new Object();
   private Outline current;
+  private final ImportUse imports;
 
+  /**
+   * @param forNewState what the initialisers of new variables run with
+   * @param whenTaken is told under the compile lock that new versions are in force
+   */
   public Updater(
       Assembly parts,
       PackageLoader loader,
-      ContentStore store,
-      EditClock clock,
+      Histories histories,
       Generations generations,
-      Source text) {
+      Supplier<ProcessOptions> forNewState,
+      Runnable whenTaken) {
     this.parts = parts;
     this.loader = loader;
-    this.store = store;
-    this.clock = clock;
+    this.histories = histories;
     this.generations = generations;
-    this.current = Outline.of(text, new Diagnostics());
-    for (FunctionText function : current.functions().values()) {
-      store(function, Map.of());
-    }
+    this.forNewState = forNewState;
+    this.whenTaken = whenTaken;
+    this.methods = new MethodSafety(parts.packages());
+    this.current = Outline.of(parts.packages().main().files());
+    this.imports = new ImportUse(parts.packages().main(), current);
+    histories.begin(current);
   }
 
-  /** The text in force. */
-  public Source text() {
+  /** The texts in force. */
+  public List<Source> sources() {
     synchronized (parts.loader()) {
-      return current.file().source;
+      return current.sources();
     }
-  }
-
-  /** Takes the whole program's new text. */
-  public UpdateResult update(String text) {
-    synchronized (parts.loader()) {
-      Diagnostics diagnostics = new Diagnostics();
-      Outline next = Outline.of(new Source(text().name(), text), diagnostics);
-      if (!diagnostics.isEmpty()) {
-        return new UpdateResult.Refused(diagnostics.render());
-      }
-      Changes changes = TextComparison.compare(current, next);
-      if (changes.isEmpty()) {
-        current = next;
-        return new UpdateResult.Unchanged();
-      }
-      List<String> unsafe = Safety.reasons(current, changes);
-      return unsafe.isEmpty() ? take(next, changes) : new UpdateResult.Refused(unsafe);
-    }
-  }
-
-  /** Adds a function's earlier version as the newest (H3). */
-  public UpdateResult rollback(Version earlier) {
-    synchronized (parts.loader()) {
-      for (FunctionText function : current.functions().values()) {
-        if (store.idOf(stored(function.name())).equals(earlier.id())) {
-          String all = current.file().source.text();
-          int from = function.decl().pos();
-          int to = function.decl().end();
-          return update(all.substring(0, from) + earlier.source() + all.substring(to));
-        }
-      }
-      throw new NoSuchElementException("no function " + earlier.id());
-    }
-  }
-
-  private UpdateResult take(Outline next, Changes changes) {
-    try {
-      List<FunctionText> affected = affected(next, changes);
-      CheckedPackage checked = loader.again(next.file().source, affected);
-      Package before = main().pkg();
-      keepVariables(before, checked.pkg());
-      Map<FunctionText, Map<String, CompiledFunction>> code = new LinkedHashMap<>();
-      Map<MutableCallSite, MethodHandle> targets = new HashMap<>();
-      for (FunctionText function : affected) {
-        code.put(function, compile(checked, function, targets));
-      }
-      return inForce(next, changes, checked, code, targets);
-    } catch (CompileErrors errors) {
-      return new UpdateResult.Refused(errors.lines());
-    }
-  }
-
-  private CheckedPackage main() {
-    CheckedPackage main = parts.packages().get("main");
-    if (main == null) {
-      throw new IllegalStateException("no package main");
-    }
-    return main;
   }
 
   /**
-   * The functions to check and compile: those that have changed, and where one's head has changed
-   * or is gone, all that mention it.
+   * Takes the whole program's new texts.
+   *
+   * @param editTime of the new versions, later than all before; null for now
    */
-  private List<FunctionText> affected(Outline next, Changes changes) {
-    List<String> moved = new ArrayList<>(changes.removed());
-    for (FunctionText function : changes.changed()) {
-      FunctionText old = current.functions().get(function.name());
-      if (old != null && !old.head().equals(function.head())) {
-        moved.add(function.name());
+  public UpdateResult update(List<Source> texts, @Nullable Instant editTime) {
+    synchronized (oneAtATime) {
+      Prepared prepared;
+      synchronized (parts.loader()) {
+        Diagnostics diagnostics = new Diagnostics();
+        Outline next = Outline.of(texts, diagnostics);
+        if (!diagnostics.isEmpty()) {
+          return new UpdateResult.Refused(diagnostics.render());
+        }
+        Changes changes = TextComparison.compare(current, next);
+        if (changes.isEmpty()) {
+          current = next;
+          return new UpdateResult.Unchanged();
+        }
+        if (editTime != null && !histories.isLater(editTime)) {
+          return new UpdateResult.Refused(
+              List.of("edit time " + editTime + " is not later than that of the last edit"));
+        }
+        try {
+          prepared = prepare(next, changes);
+        } catch (Refusal refusal) {
+          return new UpdateResult.Refused(refusal.reasons());
+        }
+        if (prepared.state.isEmpty()) {
+          return putInForce(prepared, editTime);
+        }
       }
+      return tryFirst(prepared, editTime);
     }
-    List<FunctionText> affected = new ArrayList<>(changes.changed());
-    affected.addAll(changes.added());
-    for (FunctionText function : next.functions().values()) {
-      if (!affected.contains(function) && moved.stream().anyMatch(m -> mentions(function, m))) {
-        affected.add(function);
-      }
-    }
-    return affected;
   }
 
-  private static boolean mentions(FunctionText function, String name) {
-    return function.text().matches("(?s).*\\b" + name + "\\b.*");
+  /** Adds functions' earlier versions as the newest, together (H3). */
+  public UpdateResult rollback(List<Version> earlier, @Nullable Instant editTime) {
+    synchronized (oneAtATime) {
+      List<Source> texts;
+      synchronized (parts.loader()) {
+        texts = histories.spliced(current, earlier);
+      }
+      return update(texts, editTime);
+    }
+  }
+
+  /** An update that is compiled, and what has to be initialised before it is in force. */
+  private record Prepared(
+      Outline next,
+      Changes changes,
+      CheckedPackage before,
+      CheckedPackage after,
+      List<FunctionText> checked,
+      Set<String> otherMethods,
+      Preparation code,
+      NewState state,
+      boolean dependsOnOthers) {}
+
+  private Prepared prepare(Outline next, Changes changes) throws Refusal {
+    Prepared quick =
+        changes.changeDeclarations() || !sameHeads(changes) ? null : bodies(next, changes);
+    return quick != null ? quick : declarations(next, changes);
+  }
+
+  private boolean sameHeads(Changes changes) {
+    return changes.changed().stream()
+        .allMatch(
+            function -> {
+              FunctionText old = current.functions().get(function.name());
+              return old != null
+                  && old.head().equals(function.head())
+                  && !function.name().contains("#");
+            });
+  }
+
+  /** Prepares an update of nothing but bodies; null if it leaves an import without use. */
+  private @Nullable Prepared bodies(Outline next, Changes changes) throws Refusal {
+    CheckedPackage before = parts.packages().main();
+    List<FunctionText> changed = changes.changed();
+    CheckedPackage after;
+    try {
+      after = loader.redeclared(changed);
+    } catch (CompileErrors errors) {
+      throw new Refusal(errors.lines());
+    }
+    if (!imports.isKeptBy(after, changed)) {
+      return null;
+    }
+    Refusal.when(methods.reasons(next, Set.of()));
+    Preparation code = compile(changes, after, changed, Set.of(), histories::reusable);
+    NewState nothing = NewState.of(parts, after, List.of());
+    return new Prepared(next, changes, before, after, changed, Set.of(), code, nothing, false);
+  }
+
+  /** Prepares an update of declarations, and of all functions that depend on them. */
+  private Prepared declarations(Outline next, Changes changes) throws Refusal {
+    Refusal.when(new Safety(next, changes, this::hasValues).reasons());
+    CheckedPackage before = parts.packages().main();
+    List<FunctionText> affected = Dependents.of(current, next, changes).functions(changes);
+    CheckedPackage after;
+    try {
+      after = loader.again(next, affected, name -> imports.usedBeside(affected, name));
+    } catch (CompileErrors errors) {
+      throw new Refusal(errors.lines());
+    }
+    Signatures signatures = new Signatures(before, after, next, changes);
+    Set<String> others = signatures.others(affected);
+    Set<String> otherMethods = signatures.methods(others, this::hasValues);
+    Refusal.when(methods.reasons(next, otherMethods));
+    Refusal.when(signatures.changedVariables());
+    keepVariables(before.pkg(), after.pkg());
+    Preparation code = compile(changes, after, affected, others, (cell, function) -> null);
+    NewState state = NewState.of(parts, after, changes.newDeclarations());
+    return new Prepared(
+        next,
+        changes,
+        before,
+        after,
+        affected,
+        otherMethods,
+        code,
+        state,
+        !signatures.onlyMore(affected));
+  }
+
+  private boolean hasValues(String type) {
+    return parts.shapes().types().knows("main", type);
+  }
+
+  private Preparation compile(
+      Changes changes,
+      CheckedPackage after,
+      List<FunctionText> functions,
+      Set<String> others,
+      Preparation.Reuse reuse)
+      throws Refusal {
+    Preparation code = new Preparation(parts, parts.packages().main(), after, reuse);
+    try {
+      code.compile(functions, others, changes.goneDeclarations().isEmpty());
+      return code;
+    } catch (RuntimeException | StackOverflowError | LinkFailure fault) {
+      code.undo();
+      forgetNewTypes(changes);
+      throw new Refusal(List.of("the engine cannot compile this: " + fault));
+    }
+  }
+
+  private void forgetNewTypes(Changes changes) {
+    changes.newDeclarations().stream()
+        .filter(fresh -> fresh.decl() instanceof Decl.Type)
+        .flatMap(fresh -> fresh.names().stream())
+        .forEach(name -> parts.shapes().types().forget("main", name));
   }
 
   /** Variables keep their places and so their values. */
@@ -166,91 +240,70 @@ public final class Updater {
     }
   }
 
-  /** Compiles a function, or each instance in use of a generic one. */
-  private Map<String, CompiledFunction> compile(
-      CheckedPackage checked, FunctionText function, Map<MutableCallSite, MethodHandle> targets) {
-    Func func = checked.function(stored(function.name()));
-    Map<String, CompiledFunction> code = new LinkedHashMap<>();
-    if (func == null || function.name().startsWith("_")) {
-      return code;
+  /** A type that comes back later under the name of one that is gone is another one. */
+  private void forgetTypes(Prepared prepared) {
+    prepared.changes.goneDeclarations().stream()
+        .filter(gone -> gone.decl() instanceof Decl.Type)
+        .flatMap(gone -> gone.names().stream())
+        .filter(name -> prepared.after.pkg().scope().local(name) == null)
+        .forEach(name -> parts.shapes().types().forget("main", name));
+  }
+
+  /** Initialises what is new, with the new versions; if that fails nothing has changed. */
+  private UpdateResult tryFirst(Prepared prepared, @Nullable Instant editTime) {
+    synchronized (parts.loader()) {
+      parts.packages().put(prepared.after);
+      generations.prepare(prepared.code.targets());
     }
-    if (func.signature().typeParams().isEmpty() && func.signature().recvTypeParams().isEmpty()) {
-      parts.shapes().cell(func, List.of());
-    }
-    for (FunctionCell cell : parts.shapes().cells().of(stored(function.name()))) {
-      FunctionSource source = source(checked, func, cell);
-      if (source != null && !isOutdated(cell, func)) {
-        code.put(cell.name(), compile(cell, source, targets));
-        cell.redeclare(func);
+    String failure = prepared.state.initialize(generations.next(), forNewState.get());
+    synchronized (parts.loader()) {
+      if (failure != null) {
+        abandon(prepared);
+        return new UpdateResult.Refused(List.of("initialisation failed: " + failure));
       }
+      List<Version> versions = new ArrayList<>();
+      generations.commit(() -> versions.addAll(record(prepared, editTime)));
+      return new UpdateResult.Applied(versions);
     }
-    return code;
   }
 
-  /** Whether a cell belongs to an earlier signature, which only old callers have. */
-  private boolean isOutdated(FunctionCell cell, Func func) {
-    MethodTypeDesc now = parts.shapes().cell(func, cell.typeArgs()).type();
-    return !now.equals(cell.type());
+  private void abandon(Prepared prepared) {
+    generations.abandon();
+    parts.packages().put(prepared.before);
+    prepared.code.undo();
+    forgetNewTypes(prepared.changes);
   }
 
-  private @Nullable FunctionSource source(CheckedPackage checked, Func func, FunctionCell cell) {
-    return parts.packages().sourceIn(checked, func, cell.typeArgs());
-  }
-
-  private CompiledFunction compile(
-      FunctionCell cell, FunctionSource source, Map<MutableCallSite, MethodHandle> targets) {
-    MethodType type = parts.linker().typeOf(cell);
-    CompiledFunction compiled = reusable(cell, source);
-    MethodHandle handle = parts.linker().definer().define(compiled, type);
-    targets.put(parts.linker().siteOf(cell, handle), handle);
-    return compiled;
-  }
-
-  /** A version that was compiled once is not compiled again (H2). */
-  private CompiledFunction reusable(FunctionCell cell, FunctionSource source) {
-    String text = source.source().text().substring(source.decl().pos(), source.decl().end());
-    for (Version version : store.history(nameOf(cell)).reversed()) {
-      CompiledFunction known = version.code().get(cell.name());
-      if (known != null && version.source().equals(text)) {
-        return known;
-      }
-    }
-    return parts.compiler().compile(source);
-  }
-
-  private static String nameOf(FunctionCell cell) {
-    return CellTable.nameOf(cell.func());
-  }
-
-  private UpdateResult inForce(
-      Outline next,
-      Changes changes,
-      CheckedPackage checked,
-      Map<FunctionText, Map<String, CompiledFunction>> code,
-      Map<MutableCallSite, MethodHandle> targets) {
-    changes.renamed().forEach((from, to) -> store.rename(stored(from), stored(to)));
-    for (String gone : changes.removed()) {
-      if (!changes.renamed().containsKey(gone)) {
-        store.remove(stored(gone));
-      }
-    }
+  private UpdateResult putInForce(Prepared prepared, @Nullable Instant editTime) {
     List<Version> versions = new ArrayList<>();
-    code.forEach((function, classes) -> versions.add(store(function, classes)));
-    parts.packages().put(checked);
-    current = next;
-    generations.replace(targets);
+    Runnable books = () -> versions.addAll(record(prepared, editTime));
+    Map<MutableCallSite, MethodHandle> targets = prepared.code.targets();
+    boolean done = false;
+    if (targets.size() == 1) {
+      Map.Entry<MutableCallSite, MethodHandle> only = targets.entrySet().iterator().next();
+      done = generations.replace(only.getKey(), only.getValue(), books);
+    }
+    if (!done) {
+      generations.prepare(targets);
+      generations.commit(books);
+    }
     return new UpdateResult.Applied(versions);
   }
 
-  private Version store(FunctionText function, Map<String, CompiledFunction> code) {
-    TypeId id = store.idOf(stored(function.name()));
-    Version version = new Version(id, function.name(), clock.next(), function.text(), code);
-    store.add(version);
-    return version;
-  }
-
-  /** The name by which cells and store know a function of package main. */
-  private static String stored(String name) {
-    return "main." + name;
+  /** Keeps the books at the moment of the change, under all locks. */
+  private List<Version> record(Prepared prepared, @Nullable Instant editTime) {
+    parts.packages().put(prepared.after);
+    methods.taken(prepared.otherMethods);
+    forgetTypes(prepared);
+    current = prepared.next;
+    imports.update(prepared.after, prepared.checked, current);
+    // The versions before get the classes that their cells still have.
+    List<Version> versions = histories.record(prepared.changes, prepared.code, editTime);
+    prepared.code.redeclare();
+    if (prepared.dependsOnOthers) {
+      histories.nothingIsReusable();
+    }
+    whenTaken.run();
+    return versions;
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,39 @@ public final class CellTable {
         .filter(entry -> entry.getKey().name().equals(name))
         .map(Map.Entry::getValue)
         .toList();
+  }
+
+  /**
+   * Lets functions of these names have new cells from now on, since their signatures are others;
+   * gives the cells that they had.
+   */
+  public Retired retire(Set<String> names) {
+    Map<Key, FunctionCell> old = new HashMap<>();
+    byKey.forEach(
+        (key, cell) -> {
+          if (names.contains(key.name())) {
+            old.put(key, cell);
+          }
+        });
+    byKey.keySet().removeAll(old.keySet());
+    return new Retired(names, old);
+  }
+
+  /** Puts back what was retired, for the update has failed. */
+  public void restore(Retired retired) {
+    byKey.keySet().removeIf(key -> retired.names.contains(key.name()));
+    byKey.putAll(retired.cells);
+  }
+
+  /** The cells that functions had before their signatures changed. */
+  public static final class Retired {
+    private final Set<String> names;
+    private final Map<Key, FunctionCell> cells;
+
+    private Retired(Set<String> names, Map<Key, FunctionCell> cells) {
+      this.names = Set.copyOf(names);
+      this.cells = cells;
+    }
   }
 
   /** {@code path.Func} or {@code path.Type.Method}. */

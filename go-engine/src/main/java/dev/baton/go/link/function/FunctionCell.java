@@ -19,6 +19,7 @@ public final class FunctionCell {
   private final List<Type> typeArgs;
   private Func func;
   private volatile @Nullable MutableCallSite site;
+  private volatile @Nullable CompiledFunction code;
 
   FunctionCell(int index, String name, Func func, List<Type> typeArgs, MethodTypeDesc type) {
     this.index = index;
@@ -63,6 +64,21 @@ public final class FunctionCell {
 
   public void link(MutableCallSite linked) {
     site = linked;
+  }
+
+  /** Lets the next call find its version anew; nobody has called it since it was linked. */
+  public void unlink() {
+    site = null;
+  }
+
+  /** The class that its call site leads to; null if that is none of Go's, or of a library. */
+  public @Nullable CompiledFunction code() {
+    return code;
+  }
+
+  /** Remembers what the call site leads to from now on. */
+  public void code(CompiledFunction compiled) {
+    code = compiled;
   }
 
   @Override

@@ -1,12 +1,16 @@
 package dev.baton.go.link.function;
 
 import dev.baton.go.link.load.ProgramLoader;
+import dev.baton.go.types.Package;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
 
 /** Compiles functions when they are first called. Any thread. */
 public final class FunctionLinker {
+  /** The program's own functions have histories, so their classes are kept; the library's not. */
+  private static final String OWN_PACKAGE = "main";
+
   private final ProgramLoader loader;
   private final Functions functions;
   private final BodyCompiler compiler;
@@ -45,9 +49,15 @@ public final class FunctionLinker {
 
   private MethodHandle compiled(FunctionCell cell, MethodType type) {
     FunctionSource source = functions.source(cell.func(), cell.typeArgs());
-    return source == null
-        ? nativeTarget(cell, type)
-        : definer.define(compiler.compile(source), type);
+    if (source == null) {
+      return nativeTarget(cell, type);
+    }
+    CompiledFunction compiled = compiler.compile(source);
+    Package home = source.func().pkg();
+    if (home != null && home.path().equals(OWN_PACKAGE)) {
+      cell.code(compiled);
+    }
+    return definer.define(compiled, type);
   }
 
   private static MethodHandle nativeTarget(FunctionCell cell, MethodType type) {

@@ -5,31 +5,33 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Lets functions that were changed together take effect together: a host's call runs to its end
- * with the versions it began with, later ones see all new versions (H4). Goroutines that no host
- * waits for take the newest at each call.
+ * with the versions it began with, later ones see all new versions (H4). Goroutines that are in no
+ * call take the newest at each call of a function, for all functions from the same moment on.
  *
- * <p>A generation is the number of updates so far. While a call of an older generation runs, the
- * sites of newer changes choose by the caller's generation; then they lead straight on. Any thread.
+ * <p>A generation is the number of updates so far. While a new one is prepared, or a call of an
+ * older one runs, the sites that differ choose by the caller's generation; then they lead straight
+ * on. Any thread.
  */
 public final class Generations {
   private static final MethodHandle SEES = find();
 
   private final TreeMap<Long, Integer> running = new TreeMap<>();
-  private final Map<MutableCallSite, MethodHandle> guarded = new HashMap<>();
-  private long current;
+  private final Map<MutableCallSite, Branches> guarded = new HashMap<>();
+  private volatile long current;
+  private boolean preparing;
 
   private static MethodHandle find() {
     try {
       return MethodHandles.lookup()
-          .findStatic(
+          .findVirtual(
               Generations.class, "sees", MethodType.methodType(boolean.class, long.class, G.class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
@@ -37,50 +39,111 @@ public final class Generations {
   }
 
   /** Whether a caller takes the changes of that generation. */
-  static boolean sees(long generation, G g) {
-    return !(g.generation instanceof Long began) || began >= generation;
+  boolean sees(long generation, G g) {
+    return Chain.of(g, current) >= generation;
   }
 
-  /** A host's call begins. */
-  public synchronized void begin(G g) {
-    g.generation = current;
-    running.merge(current, 1, Integer::sum);
+  /** The test of {@link #sees} for one generation. */
+  MethodHandle test(long generation) {
+    return MethodHandles.insertArguments(SEES.bindTo(this), 0, generation);
   }
+
+  /**
+   * A host's call begins.
+   *
+   * @param snapshot what is to be found out about the versions in force at just that moment
+   */
+  public synchronized <T> Begun<T> begin(Supplier<T> snapshot) {
+    running.merge(current, 1, Integer::sum);
+    return new Begun<>(new Chain(current), snapshot.get());
+  }
+
+  /** A call that has begun. */
+  public record Begun<T>(Chain chain, T snapshot) {}
 
   /** A host's call has ended; perhaps it was the last that needed old versions. */
-  public synchronized void end(G g) {
-    if (g.generation instanceof Long began) {
-      running.computeIfPresent(began, (key, count) -> count == 1 ? null : count - 1);
-      g.generation = null;
-      if (!olderRun() && !guarded.isEmpty()) {
-        List<MutableCallSite> sites = new ArrayList<>(guarded.keySet());
-        guarded.forEach(MutableCallSite::setTarget);
-        guarded.clear();
-        MutableCallSite.syncAll(sites.toArray(MutableCallSite[]::new));
+  public synchronized void end(Chain chain) {
+    long began = chain.finish();
+    running.computeIfPresent(began, (key, count) -> count == 1 ? null : count - 1);
+    if (!guarded.isEmpty() && !preparing && oldest() > began) {
+      straighten(guarded.keySet());
+    }
+  }
+
+  private long oldest() {
+    return running.isEmpty() ? current : running.firstKey();
+  }
+
+  /** Whether calls run, so that what they may still come to call has to be there. */
+  public synchronized boolean callsRun() {
+    return !running.isEmpty();
+  }
+
+  /**
+   * Puts new versions at their sites. Only what enters the {@linkplain #next next} chain sees them
+   * until {@link #commit}, or until {@link #abandon} takes them away.
+   */
+  public synchronized void prepare(Map<MutableCallSite, MethodHandle> newest) {
+    preparing = true;
+    newest.forEach(
+        (site, target) ->
+            guarded
+                .computeIfAbsent(site, absent -> new Branches(site.getTarget()))
+                .add(current + 1, target));
+    point(newest.keySet());
+  }
+
+  /** The chain of whoever tries what is prepared. */
+  public Chain next() {
+    return new Chain(current + 1);
+  }
+
+  /**
+   * Puts what is prepared in force, all of it at once.
+   *
+   * @param record keeps the books at just that moment
+   */
+  public synchronized void commit(Runnable record) {
+    record.run();
+    current++;
+    preparing = false;
+    straighten(guarded.keySet());
+  }
+
+  /** Takes away what is prepared. */
+  public synchronized void abandon() {
+    preparing = false;
+    guarded.values().forEach(branches -> branches.drop(current + 1));
+    straighten(guarded.keySet());
+  }
+
+  /** Puts one new version in force. Without old calls that are still running it needs no choice. */
+  public synchronized boolean replace(MutableCallSite site, MethodHandle target, Runnable record) {
+    if (!running.isEmpty() || guarded.containsKey(site)) {
+      return false;
+    }
+    record.run();
+    current++;
+    site.setTarget(target);
+    MutableCallSite.syncAll(new MutableCallSite[] {site});
+    return true;
+  }
+
+  /** Lets sites forget what no call needs any more. */
+  private void straighten(Collection<MutableCallSite> sites) {
+    long oldest = oldest();
+    guarded.forEach((site, branches) -> branches.forgetBefore(oldest));
+    point(sites);
+    guarded.values().removeIf(Branches::isStraight);
+  }
+
+  private void point(Collection<MutableCallSite> sites) {
+    for (MutableCallSite site : sites) {
+      Branches branches = guarded.get(site);
+      if (branches != null) {
+        site.setTarget(branches.target(this));
       }
     }
-  }
-
-  private boolean olderRun() {
-    return !running.isEmpty() && running.firstKey() < current;
-  }
-
-  /** Puts new versions in force, all of them at once. */
-  public synchronized void replace(Map<MutableCallSite, MethodHandle> newest) {
-    long next = current + 1;
-    boolean guard = !running.isEmpty();
-    newest.forEach((site, target) -> point(site, target, guard, next));
-    MutableCallSite.syncAll(newest.keySet().toArray(MutableCallSite[]::new));
-    current = next;
-  }
-
-  private void point(MutableCallSite site, MethodHandle target, boolean guard, long generation) {
-    if (guard) {
-      MethodHandle test = MethodHandles.insertArguments(SEES, 0, generation);
-      site.setTarget(MethodHandles.guardWithTest(test, target, site.getTarget()));
-      guarded.put(site, target);
-    } else {
-      site.setTarget(target);
-    }
+    MutableCallSite.syncAll(sites.toArray(MutableCallSite[]::new));
   }
 }

@@ -6,9 +6,10 @@ import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
 import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 
 /**
@@ -16,7 +17,7 @@ import java.util.function.Function;
  * those that an update adds get further ones. Guarded by the compile lock.
  */
 public final class VarShapes {
-  private final IdentityHashMap<Var, VarShape> known = new IdentityHashMap<>();
+  private final Map<Var, VarShape> known = new WeakHashMap<>();
   private final Function<Type, ClassDesc> valueClasses;
   private final NewHolder made;
   private int holders;

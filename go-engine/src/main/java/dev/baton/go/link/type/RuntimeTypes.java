@@ -27,9 +27,9 @@ import dev.baton.go.types.Var;
 import dev.baton.go.types.algebra.TypeSets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuntimeTypes {
   private final TypeTable table;
-  private final IdentityHashMap<dev.baton.go.types.Type, Type> known = new IdentityHashMap<>();
+
+  /** Weak, for with each update of the program the checker makes types that soon nobody has. */
+  private final Map<dev.baton.go.types.Type, Type> known = new WeakHashMap<>();
+
   private final Map<NamedKey, NamedType> named = new HashMap<>();
   private NewType listener = (type, runtime) -> {};
 
@@ -49,7 +52,10 @@ public final class RuntimeTypes {
     void made(dev.baton.go.types.Type type, Type runtime);
   }
 
-  private record NamedKey(Named origin, List<Type> typeArgs, List<Type> outerArgs) {}
+  private record NamedKey(Object origin, List<Type> typeArgs, List<Type> outerArgs) {}
+
+  /** A type of a package's block, which stays the same when the package is checked anew. */
+  private record TopLevel(String path, String name) {}
 
   public RuntimeTypes(TypeTable table) {
     this.table = table;
@@ -164,7 +170,7 @@ public final class RuntimeTypes {
     if (home == null) {
       return type.obj().name().equals("error") ? TypeTable.ERROR : of(type.underlying());
     }
-    NamedKey key = new NamedKey(type.origin(), of(type.typeArgs()), of(type.outerArgs()));
+    NamedKey key = new NamedKey(origin(type), of(type.typeArgs()), of(type.outerArgs()));
     NamedType found = named.get(key);
     if (found != null) {
       return found;
@@ -177,17 +183,42 @@ public final class RuntimeTypes {
     return made;
   }
 
-  /**
-   * Types of a package's block are told apart by name and type arguments, so that they stay the
-   * same when the package is checked anew; others by where they are declared.
-   */
-  private static @Nullable Object distinction(Named type, NamedKey key) {
+  private static Object origin(Named type) {
     Package home = type.obj().pkg();
     boolean topLevel = home != null && home.scope().local(type.obj().name()) == type.obj();
-    if (!topLevel) {
+    return topLevel ? new TopLevel(home.path(), type.obj().name()) : type.origin();
+  }
+
+  /**
+   * Types of a package's block are told apart by name and type arguments; others by where they are
+   * declared.
+   */
+  private static @Nullable Object distinction(Named type, NamedKey key) {
+    if (!(key.origin instanceof TopLevel)) {
       return key;
     }
     return type.isInstance() ? key.typeArgs : null;
+  }
+
+  /** Whether a type of that name, or an instance of it, was ever needed at run time. */
+  public boolean knows(String path, String name) {
+    Object origin = new TopLevel(path, name);
+    return named.keySet().stream().anyMatch(key -> key.origin.equals(origin));
+  }
+
+  /**
+   * Lets the next type of that name be another one, for the present one is gone from the program;
+   * its values may live on.
+   */
+  public void forget(String path, String name) {
+    Object origin = new TopLevel(path, name);
+    named.entrySet().removeIf(entry -> entry.getKey().origin.equals(origin) && drop(entry));
+  }
+
+  private boolean drop(Map.Entry<NamedKey, NamedType> entry) {
+    table.forget(entry.getValue());
+    known.values().removeIf(runtime -> runtime == entry.getValue());
+    return true;
   }
 
   private String name(Named type) {

@@ -41,12 +41,17 @@ public final class Goroutines {
     if (call == null) {
       throw new FatalError("go of nil func value");
     }
-    Process.of(g).goroutines().start(call);
+    Process.of(g).goroutines().start(call, g.generation);
   }
 
-  /** Starts a goroutine. */
+  /** Starts the first goroutine of a process. */
   public void start(FuncToV call) {
+    start(call, null);
+  }
+
+  private void start(FuncToV call, @Nullable Object generation) {
     G g = admit();
+    g.generation = generation;
     Thread thread = Thread.ofVirtual().unstarted(() -> run(g, call));
     g.thread = thread;
     thread.start();

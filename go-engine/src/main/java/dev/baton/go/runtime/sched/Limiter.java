@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Holds a process to its limits. Any thread. */
 public final class Limiter {
   private final Process process;
-  private final Limits limits;
+  private volatile Limits limits;
   private final long start = System.nanoTime();
   private final AtomicLong allocated = new AtomicLong();
   private final AtomicLong written = new AtomicLong();
@@ -50,6 +50,11 @@ public final class Limiter {
       exceeded(lateText());
     }
     process.checkRunning();
+  }
+
+  /** From now on nothing is limited: what is left of the process belongs to the program. */
+  public void lift() {
+    limits = Limits.NONE;
   }
 
   /** Whether the process's time is over; a watchdog asks this. */

@@ -107,6 +107,11 @@ public final class TypeTable {
     return (NamedType) types.computeIfAbsent(key, absent -> new NamedType(pkgPath, pkgName, name));
   }
 
+  /** Lets the next type defined under a type's name be another one. */
+  public void forget(NamedType type) {
+    types.values().removeIf(known -> known == type);
+  }
+
   private record ArrayKey(Type elem, long length) {}
 
   private record MapKey(Type key, Type elem) {}
