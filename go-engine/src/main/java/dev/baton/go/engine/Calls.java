@@ -49,7 +49,7 @@ final class Calls {
               g ->
                   chained(
                       g,
-                      () -> functions.known(function) == callee,
+                      () -> callee.equals(functions.known(function)),
                       current -> {
                         outdated[0] = !current;
                         return current ? callee.invoke(g, words) : null;

@@ -33,6 +33,8 @@ public abstract class G {
   /** The thread that runs it; anyone may read it. */
   public volatile @Nullable Thread thread;
 
+  private static final ThreadLocal<@Nullable G> CURRENT = new ThreadLocal<>();
+
   private long allocationLeft = ALLOCATION_GRANT;
 
   protected G(long id) {
@@ -47,6 +49,24 @@ public abstract class G {
     }
   }
 
+  /** Makes this the goroutine of the calling thread, from which it may have to account. */
+  public final void enter() {
+    if (isLimited()) {
+      CURRENT.set(this);
+    }
+  }
+
+  /**
+   * Puts memory to the account of the goroutine that runs on this thread, for those who are not
+   * told which that is; slower than {@link #allocated}.
+   */
+  public static void allocatedHere(long bytes) {
+    G current = CURRENT.get();
+    if (current != null) {
+      current.allocated(bytes);
+    }
+  }
+
   /** Gives account of what was allocated since the last time. */
   public final void settle() {
     long used = ALLOCATION_GRANT - allocationLeft;
@@ -56,4 +76,7 @@ public abstract class G {
 
   /** Puts memory to the account of all goroutines; it ends this one when that is too much. */
   protected abstract void account(long bytes);
+
+  /** Whether there is a limit to what may be allocated. */
+  protected abstract boolean isLimited();
 }

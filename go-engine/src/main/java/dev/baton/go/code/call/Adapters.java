@@ -76,6 +76,9 @@ public final class Adapters {
               members.accept(c);
             });
     int place = gen.unit.pool().add(bytes);
+    if (!captured.isEmpty()) {
+      gen.allocated(8L * captured.size());
+    }
     gen.b.invokedynamic(
         DynamicCallSiteDesc.of(MAKE, "make", MethodTypeDesc.of(base, captured), place));
   }

@@ -140,6 +140,7 @@ final class Builtins {
   }
 
   private void allocate(Type type) {
+    gen.allocated(Reps.size(type));
     if (Reps.isAggregate(type)) {
       gen.zero(type);
     } else {

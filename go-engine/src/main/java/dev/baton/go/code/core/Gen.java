@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A JVM method under way. */
 public final class Gen {
+  private static final long OBJECT_HEADER_BYTES = 16;
+
   public final Unit unit;
 
   /** The class that the method is in. */
@@ -156,6 +158,13 @@ public final class Gen {
     b.new_(owner).dup();
     arguments.run();
     construct(owner, params);
+  }
+
+  /** Puts memory for a new object that others may hold to the goroutine's account. */
+  public void allocated(long bytes) {
+    pushG();
+    b.loadConstant(OBJECT_HEADER_BYTES + bytes);
+    invokeVirtual(Jvm.G, "allocated", ConstantDescs.CD_void, ConstantDescs.CD_long);
   }
 
   /** Panics if the pushed reference is null; it stays where it is. */

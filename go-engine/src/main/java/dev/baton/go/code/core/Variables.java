@@ -30,9 +30,13 @@ public final class Variables {
     Kind kind = Reps.kind(type);
     int slot = gen.store(kind.local());
     if (isBoxed(gen, v, type)) {
+      gen.allocated(kind.local().slotSize() * 8L);
       gen.make(kind.variableClass(), () -> gen.b.loadLocal(kind.local(), slot), kind.desc());
       gen.variables.put(v, new Storage.Boxed(gen.store(TypeKind.REFERENCE), type));
     } else {
+      if (v.addressTaken() && Reps.isAggregate(type)) {
+        gen.allocated(Reps.size(type));
+      }
       gen.variables.put(v, new Storage.Local(slot, type));
     }
   }
@@ -47,6 +51,7 @@ public final class Variables {
     switch (gen.variables.get(v)) {
       case Storage.Boxed s -> {
         Kind kind = Reps.kind(s.type());
+        gen.allocated(kind.local().slotSize() * 8L);
         gen.make(
             kind.variableClass(),
             () -> gen.b.aload(s.slot()).getfield(kind.variableClass(), "value", kind.desc()),

@@ -11,6 +11,9 @@ import java.lang.constant.ConstantDescs;
 
 /** Zero values. */
 final class Zero {
+  /** The size of arrays that are put to account, though they may be garbage soon. */
+  private static final int LARGE = 1024;
+
   private Zero() {}
 
   static void push(Gen gen, Type type) {
@@ -42,6 +45,9 @@ final class Zero {
 
   private static void array(Gen gen, ArrayType array, ClassDesc desc) {
     Kind kind = Reps.kind(array.elem());
+    if (Reps.size(array) >= LARGE) {
+      gen.allocated(Reps.size(array));
+    }
     if (kind != Kind.REF) {
       gen.b.loadConstant((int) array.length()).newarray(kind.cell());
     } else if (Reps.zeroIsNull(array.elem())) {

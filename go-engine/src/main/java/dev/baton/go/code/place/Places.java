@@ -112,8 +112,12 @@ public final class Places {
       gen.values().push(star.x);
       gen.checkNil();
     } else if (Reps.isAggregate(type)) {
+      if (x instanceof Literal) {
+        gen.allocated(Reps.size(type));
+      }
       gen.values().push(x);
     } else if (x instanceof Literal) {
+      gen.allocated(Reps.size(type));
       variable(type, () -> gen.values().push(x));
     } else {
       Place place = place(x);

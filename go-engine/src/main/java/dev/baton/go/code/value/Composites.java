@@ -48,6 +48,7 @@ final class Composites {
   void push(Literal.Composite e) {
     Type type = gen.unit.type(e);
     if (type.underlying() instanceof Pointer p) { // A literal without its type may be &T{…}.
+      gen.allocated(Reps.size(p.elem()));
       literal(e, p.elem());
       if (!Reps.isAggregate(p.elem())) {
         variable(p.elem());

@@ -35,8 +35,8 @@ public final class HostCall extends FuncToV {
    */
   public static @Nullable Object run(Process process, Assembly program, Body body)
       throws ExecutionException, InterruptedException {
-    Watchdog.get().watch(process, program.polling());
     HostCall call = new HostCall(body);
+    Watchdog.get().watch(process, program.polling(), call::giveUp);
     try {
       process.goroutines().start(call);
       return call.result.get();
@@ -48,6 +48,11 @@ public final class HostCall extends FuncToV {
     } finally {
       process.flush();
     }
+  }
+
+  /** The host need not wait for a goroutine that does not notice that its process has ended. */
+  private void giveUp() {
+    result.completeExceptionally(new Stopped("the process has ended"));
   }
 
   // Runs on the goroutine's own thread; whatever is thrown belongs to the host.

@@ -2,6 +2,7 @@ package dev.baton.go.engine.run;
 
 import dev.baton.go.link.Polling;
 import dev.baton.go.runtime.sched.Process;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,10 +19,25 @@ public final class Watchdog {
   /** How many turns a goroutine that only wants to say so may wait for a processor. */
   private static final int PATIENCE = 5;
 
-  private final Map<Process, Polling> watched = new ConcurrentHashMap<>();
+  /** How many turns the goroutines of a process that has ended may take to notice. */
+  private static final int GRACE = 5;
+
+  private final Map<Process, State> watched = new ConcurrentHashMap<>();
   private final AtomicBoolean alive = new AtomicBoolean(true);
   private @Nullable Thread thread;
   private int waited;
+
+  /** What is known of a process; only the watchdog's thread counts. */
+  private static final class State {
+    private final Polling polling;
+    private final Runnable whenStuck;
+    private int turnsSinceEnd;
+
+    State(Polling polling, Runnable whenStuck) {
+      this.polling = polling;
+      this.whenStuck = whenStuck;
+    }
+  }
 
   private static final class Holder {
     static final Watchdog INSTANCE = new Watchdog();
@@ -33,7 +49,16 @@ public final class Watchdog {
 
   /** Watches a process until it has ended and no goroutine is left. */
   public void watch(Process process, Polling polling) {
-    watched.put(process, polling);
+    watch(process, polling, () -> {});
+  }
+
+  /**
+   * Watches a process until it has ended and no goroutine is left.
+   *
+   * @param whenStuck is told when goroutines still run some time after the end
+   */
+  public void watch(Process process, Polling polling, Runnable whenStuck) {
+    watched.put(process, new State(polling, whenStuck));
     start();
   }
 
@@ -48,12 +73,23 @@ public final class Watchdog {
     try {
       while (true) {
         Thread.sleep(PERIOD_MILLIS);
-        boolean starving = starving();
-        watched.forEach((process, polling) -> look(process, polling, starving));
+        turn(starving());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** All processes of a program share its polls, so each has its say before they are switched. */
+  private void turn(boolean starving) {
+    IdentityHashMap<Polling, Boolean> needed = new IdentityHashMap<>();
+    watched.forEach(
+        (process, state) -> needed.merge(state.polling, look(process, state), Boolean::logicalOr));
+    needed.forEach((polling, ended) -> polling.turn(ended || (starving && isWatched(polling))));
+  }
+
+  private boolean isWatched(Polling polling) {
+    return watched.values().stream().anyMatch(state -> state.polling == polling);
   }
 
   /** Whether a new virtual thread waits long for its first turn. */
@@ -67,19 +103,22 @@ public final class Watchdog {
     return waited > PATIENCE;
   }
 
-  private void look(Process process, Polling polling, boolean starving) {
+  /** Tells whether goroutines of a process that has ended are left to be stopped. */
+  private boolean look(Process process, State state) {
     process.flush();
     if (process.limiter().isLate()) {
       process.limiter().expire();
     }
-    boolean ended = process.hasEnded();
-    if (ended) {
-      process.interruptAll();
+    if (!process.hasEnded()) {
+      return false;
     }
-    polling.turn(ended || starving);
-    if (ended && process.goroutines().count() == 0) {
+    process.interruptAll();
+    boolean left = process.goroutines().count() > 0;
+    if (!left) {
       watched.remove(process);
-      polling.turn(false);
+    } else if (++state.turnsSinceEnd == GRACE) {
+      state.whenStuck.run();
     }
+    return left;
   }
 }

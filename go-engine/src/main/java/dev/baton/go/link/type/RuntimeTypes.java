@@ -185,8 +185,9 @@ public final class RuntimeTypes {
 
   private static Object origin(Named type) {
     Package home = type.obj().pkg();
-    boolean topLevel = home != null && home.scope().local(type.obj().name()) == type.obj();
-    return topLevel ? new TopLevel(home.path(), type.obj().name()) : type.origin();
+    return home != null && home.scope().local(type.obj().name()) == type.obj()
+        ? new TopLevel(home.path(), type.obj().name())
+        : type.origin();
   }
 
   /**

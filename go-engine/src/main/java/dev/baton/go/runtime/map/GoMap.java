@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.map;
 
+import dev.baton.go.runtime.G;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ public abstract sealed class GoMap permits LongMap, StringMap, ObjectMap {
   static final int SMALL = 8;
 
   private static final int MAXIMAL_CAPACITY = 1 << 29;
+
+  /** From here on a map's arrays are put to the account of who makes them. */
+  private static final int ACCOUNTED_CAPACITY = 256;
+
+  /** What an entry takes, about: key, value and its places in the table. */
+  private static final long ENTRY_BYTES = 24;
 
   /** The values by entry, an array of the map's value kind. */
   public Object values;
@@ -92,7 +99,9 @@ public abstract sealed class GoMap permits LongMap, StringMap, ObjectMap {
     if (hint <= SMALL) {
       return SMALL;
     }
-    return Integer.highestOneBit((int) Math.min(hint, MAXIMAL_CAPACITY) - 1) << 1;
+    int capacity = Integer.highestOneBit((int) Math.min(hint, MAXIMAL_CAPACITY) - 1) << 1;
+    account(capacity);
+    return capacity;
   }
 
   static long mix(long hash) {
@@ -139,7 +148,15 @@ public abstract sealed class GoMap permits LongMap, StringMap, ObjectMap {
     if (capacity == MAXIMAL_CAPACITY && deadCount == 0) {
       throw new OutOfMemoryError("a map of " + used + " entries");
     }
-    rebuild(live > capacity / 2 + capacity / 4 ? capacity * 2 : capacity);
+    int wanted = live > capacity / 2 + capacity / 4 ? capacity * 2 : capacity;
+    account(wanted);
+    rebuild(wanted);
+  }
+
+  private static void account(int capacity) {
+    if (capacity >= ACCOUNTED_CAPACITY) {
+      G.allocatedHere(capacity * ENTRY_BYTES);
+    }
   }
 
   private void rebuild(int newCapacity) {

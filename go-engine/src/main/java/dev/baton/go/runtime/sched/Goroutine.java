@@ -15,4 +15,9 @@ final class Goroutine extends G {
   protected void account(long bytes) {
     process.limiter().allocated(bytes);
   }
+
+  @Override
+  protected boolean isLimited() {
+    return process.limiter().limitsAllocation();
+  }
 }

@@ -70,7 +70,12 @@ public final class Goroutines {
 
   /** A new goroutine, counted as awake. */
   G admit() {
-    process.limiter().started(count.incrementAndGet());
+    try {
+      process.limiter().started(count.incrementAndGet());
+    } catch (Stopped refused) {
+      count.decrementAndGet();
+      throw refused;
+    }
     G g = new Goroutine(process, ids.incrementAndGet());
     all.add(g);
     awake.incrementAndGet();
@@ -85,6 +90,7 @@ public final class Goroutines {
   }
 
   void runMain(G g, FuncToV main) {
+    g.enter();
     try {
       main.call(g);
       process.end(0, null);
@@ -95,31 +101,41 @@ public final class Goroutines {
     } catch (Throwable thrown) {
       process.crash(g, translated(thrown));
     }
+    all.remove(g);
+    count.decrementAndGet();
+    if (mainExited) {
+      sleepy();
+    }
   }
 
   private void endMain(G g, GoPanic panic) {
     if (panic.isExit()) {
       mainExited = true;
-      leave(g);
     } else {
       process.crash(g, panic);
     }
   }
 
   private void run(G g, FuncToV call) {
+    boolean left = false;
+    g.enter();
     try {
       call.call(g);
-      leave(g);
+      left = true;
     } catch (Stopped stopped) {
-      all.remove(g);
+      // Its process has ended already.
     } catch (GoPanic panic) {
-      if (panic.isExit()) {
-        leave(g);
-      } else {
+      left = panic.isExit();
+      if (!left) {
         process.crash(g, panic);
       }
     } catch (Throwable thrown) {
       process.crash(g, translated(thrown));
+    }
+    all.remove(g);
+    count.decrementAndGet();
+    if (left) {
+      sleepy();
     }
   }
 
@@ -129,12 +145,6 @@ public final class Goroutines {
     } catch (Throwable other) {
       return other;
     }
-  }
-
-  private void leave(G g) {
-    all.remove(g);
-    count.decrementAndGet();
-    sleepy();
   }
 
   /** Counts one less that may wake others. */

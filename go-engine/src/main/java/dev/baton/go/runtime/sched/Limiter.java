@@ -25,6 +25,11 @@ public final class Limiter {
     check();
   }
 
+  /** Whether memory is limited. */
+  boolean limitsAllocation() {
+    return limits.allocatedBytes() != Long.MAX_VALUE;
+  }
+
   /** Accounts for output. */
   void written(long bytes) {
     if (written.addAndGet(bytes) > limits.outputBytes()) {
