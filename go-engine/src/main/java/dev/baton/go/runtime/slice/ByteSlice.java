@@ -107,18 +107,18 @@ public final class ByteSlice extends Slice {
 
   /** Go's {@code append(s, more...)}. */
   public ByteSlice appendAll(G g, ByteSlice more) {
-    return appendAll(g, more.array, more.offset, more.length);
-  }
-
-  /** {@link #appendAll(G, ByteSlice)} of a part of an array. */
-  public ByteSlice appendAll(G g, byte[] more, int from, int count) {
-    if (count == 0) {
+    if (more.length == 0) {
       return this;
     }
-    int total = SliceBounds.total(length, count);
-    ByteSlice grown = total <= capacity ? withLength(total) : grow(g, total);
-    System.arraycopy(more, from, grown.array, grown.offset + length, count);
+    ByteSlice grown = extend(g, more.length);
+    System.arraycopy(more.array, more.offset, grown.array, grown.offset + length, more.length);
     return grown;
+  }
+
+  /** The slice with so many more elements at its end, which the caller is to set. */
+  public ByteSlice extend(G g, int count) {
+    int total = SliceBounds.total(length, count);
+    return total <= capacity ? withLength(total) : grow(g, total);
   }
 
   private ByteSlice withLength(int newLength) {

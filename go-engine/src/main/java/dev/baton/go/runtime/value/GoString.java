@@ -155,7 +155,12 @@ public final class GoString {
 
   /** Go's {@code append(bytes, text...)}; the slice comes first, as it is evaluated. */
   public static ByteSlice append(ByteSlice bytes, G g, GoString text) {
-    return bytes.appendAll(g, text.bytes, text.offset, text.length);
+    if (text.length == 0) {
+      return bytes;
+    }
+    ByteSlice grown = bytes.extend(g, text.length);
+    text.copyTo(grown.array, grown.offset + bytes.length);
+    return grown;
   }
 
   /** Go's {@code copy(bytes, text)}. */
