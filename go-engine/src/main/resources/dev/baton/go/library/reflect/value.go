@@ -97,15 +97,11 @@ func (v Value) Type() Type {
 	return toType(valueType(v.h))
 }
 
-// must panics unless the value is of one of the kinds.
-func (v Value) must(method string, kinds ...Kind) {
-	kind := v.Kind()
-	for _, k := range kinds {
-		if kind == k {
-			return
-		}
+// must panics unless the value is of one of the kinds, which are given as bits.
+func (v Value) must(method string, kinds uint) {
+	if kind := v.Kind(); kinds>>kind&1 == 0 {
+		panic(&ValueError{"reflect.Value." + method, kind})
 	}
-	panic(&ValueError{"reflect.Value." + method, kind})
 }
 
 // mustBeSettable panics unless the value can be set.
@@ -138,7 +134,7 @@ func (v Value) CanFloat() bool   { return v.Kind() == Float32 || v.Kind() == Flo
 func (v Value) CanComplex() bool { return v.Kind() == Complex64 || v.Kind() == Complex128 }
 
 func (v Value) Bool() bool {
-	v.must("Bool", Bool)
+	v.must("Bool", 1<<Bool)
 	return valueBool(v.h)
 }
 
@@ -157,12 +153,12 @@ func (v Value) Uint() uint64 {
 }
 
 func (v Value) Float() float64 {
-	v.must("Float", Float32, Float64)
+	v.must("Float", 1<<Float32|1<<Float64)
 	return valueFloat(v.h)
 }
 
 func (v Value) Complex() complex128 {
-	v.must("Complex", Complex64, Complex128)
+	v.must("Complex", 1<<Complex64|1<<Complex128)
 	return valueComplex(v.h)
 }
 
@@ -178,7 +174,7 @@ func (v Value) String() string {
 }
 
 func (v Value) Bytes() []byte {
-	v.must("Bytes", Slice, Array)
+	v.must("Bytes", 1<<Slice|1<<Array)
 	if v.Type().Elem().Kind() != Uint8 {
 		panic("reflect.Value.Bytes of non-byte " + v.Kind().String())
 	}
@@ -213,7 +209,7 @@ func (v Value) Addr() Value {
 }
 
 func (v Value) Elem() Value {
-	v.must("Elem", Interface, Pointer)
+	v.must("Elem", 1<<Interface|1<<Pointer)
 	return Value{valueElem(v.h)}
 }
 
@@ -225,7 +221,7 @@ func Indirect(v Value) Value {
 }
 
 func (v Value) IsNil() bool {
-	v.must("IsNil", Chan, Func, Interface, Map, Pointer, Slice, UnsafePointer)
+	v.must("IsNil", 1<<Chan|1<<Func|1<<Interface|1<<Map|1<<Pointer|1<<Slice|1<<UnsafePointer)
 	return valueIsNil(v.h)
 }
 
@@ -240,7 +236,7 @@ func (v Value) Len() int {
 	if v.Kind() == Pointer && v.Type().Elem().Kind() == Array {
 		return v.Type().Elem().Len()
 	}
-	v.must("Len", Array, Chan, Map, Slice, String)
+	v.must("Len", 1<<Array|1<<Chan|1<<Map|1<<Slice|1<<String)
 	return valueLen(v.h)
 }
 
@@ -248,12 +244,12 @@ func (v Value) Cap() int {
 	if v.Kind() == Pointer && v.Type().Elem().Kind() == Array {
 		return v.Type().Elem().Len()
 	}
-	v.must("Cap", Array, Chan, Slice)
+	v.must("Cap", 1<<Array|1<<Chan|1<<Slice)
 	return valueCap(v.h)
 }
 
 func (v Value) Index(i int) Value {
-	v.must("Index", Array, Slice, String)
+	v.must("Index", 1<<Array|1<<Slice|1<<String)
 	if i < 0 || i >= valueLen(v.h) {
 		panic("reflect: " + v.Kind().String() + " index out of range")
 	}
@@ -261,12 +257,12 @@ func (v Value) Index(i int) Value {
 }
 
 func (v Value) NumField() int {
-	v.must("NumField", Struct)
+	v.must("NumField", 1<<Struct)
 	return v.Type().NumField()
 }
 
 func (v Value) Field(i int) Value {
-	v.must("Field", Struct)
+	v.must("Field", 1<<Struct)
 	if i < 0 || i >= v.NumField() {
 		panic("reflect: Field index out of range")
 	}
@@ -308,7 +304,7 @@ func (e *nilError) Error() string {
 }
 
 func (v Value) FieldByName(name string) Value {
-	v.must("FieldByName", Struct)
+	v.must("FieldByName", 1<<Struct)
 	if f, ok := v.Type().FieldByName(name); ok {
 		return v.FieldByIndex(f.Index)
 	}
@@ -323,14 +319,14 @@ func (v Value) FieldByNameFunc(match func(string) bool) Value {
 }
 
 func (v Value) Pointer() uintptr {
-	v.must("Pointer", Pointer, Chan, Map, UnsafePointer, Func, Slice, String)
+	v.must("Pointer", 1<<Pointer|1<<Chan|1<<Map|1<<UnsafePointer|1<<Func|1<<Slice|1<<String)
 	return valuePointer(v.h)
 }
 
 func (v Value) UnsafeAddr() uintptr { return v.Addr().Pointer() }
 
 func (v Value) UnsafePointer() unsafe.Pointer {
-	v.must("UnsafePointer", Pointer, Chan, Map, UnsafePointer, Func, Slice)
+	v.must("UnsafePointer", 1<<Pointer|1<<Chan|1<<Map|1<<UnsafePointer|1<<Func|1<<Slice)
 	return rawPointer(v.h)
 }
 
@@ -351,7 +347,7 @@ func (v Value) checkAssign(what string, x Value) {
 
 func (v Value) SetBool(x bool) {
 	v.mustBeSettable("SetBool")
-	v.must("SetBool", Bool)
+	v.must("SetBool", 1<<Bool)
 	setBool(v.h, x)
 }
 
@@ -373,25 +369,25 @@ func (v Value) SetUint(x uint64) {
 
 func (v Value) SetFloat(x float64) {
 	v.mustBeSettable("SetFloat")
-	v.must("SetFloat", Float32, Float64)
+	v.must("SetFloat", 1<<Float32|1<<Float64)
 	setFloat(v.h, x)
 }
 
 func (v Value) SetComplex(x complex128) {
 	v.mustBeSettable("SetComplex")
-	v.must("SetComplex", Complex64, Complex128)
+	v.must("SetComplex", 1<<Complex64|1<<Complex128)
 	setComplex(v.h, x)
 }
 
 func (v Value) SetString(x string) {
 	v.mustBeSettable("SetString")
-	v.must("SetString", String)
+	v.must("SetString", 1<<String)
 	setString(v.h, x)
 }
 
 func (v Value) SetBytes(x []byte) {
 	v.mustBeSettable("SetBytes")
-	v.must("SetBytes", Slice)
+	v.must("SetBytes", 1<<Slice)
 	if v.Type().Elem().Kind() != Uint8 {
 		panic("reflect.Value.SetBytes of non-byte slice")
 	}
@@ -405,7 +401,7 @@ func (v Value) SetZero() {
 
 func (v Value) SetLen(n int) {
 	v.mustBeSettable("SetLen")
-	v.must("SetLen", Slice)
+	v.must("SetLen", 1<<Slice)
 	if uint(n) > uint(valueCap(v.h)) {
 		panic("reflect: slice length out of range in SetLen")
 	}
@@ -414,7 +410,7 @@ func (v Value) SetLen(n int) {
 
 func (v Value) SetCap(n int) {
 	v.mustBeSettable("SetCap")
-	v.must("SetCap", Slice)
+	v.must("SetCap", 1<<Slice)
 	if n < valueLen(v.h) || n > valueCap(v.h) {
 		panic("reflect: slice capacity out of range in SetCap")
 	}
@@ -423,7 +419,7 @@ func (v Value) SetCap(n int) {
 
 func (v Value) Grow(n int) {
 	v.mustBeSettable("Grow")
-	v.must("Grow", Slice)
+	v.must("Grow", 1<<Slice)
 	if n < 0 {
 		panic("reflect.Value.Grow: negative len")
 	}
@@ -435,7 +431,7 @@ func (v Value) Grow(n int) {
 }
 
 func (v Value) Clear() {
-	v.must("Clear", Map, Slice)
+	v.must("Clear", 1<<Map|1<<Slice)
 	clearValue(v.h)
 }
 
@@ -454,12 +450,12 @@ func (v Value) OverflowUint(x uint64) bool {
 }
 
 func (v Value) OverflowFloat(x float64) bool {
-	v.must("OverflowFloat", Float32, Float64)
+	v.must("OverflowFloat", 1<<Float32|1<<Float64)
 	return overflowsFloat(v.h, x)
 }
 
 func (v Value) OverflowComplex(x complex128) bool {
-	v.must("OverflowComplex", Complex64, Complex128)
+	v.must("OverflowComplex", 1<<Complex64|1<<Complex128)
 	return v.Kind() == Complex64 && (overflowsComplex(real(x)) || overflowsComplex(imag(x)))
 }
 
@@ -470,12 +466,12 @@ func overflowsComplex(x float64) bool {
 }
 
 func (v Value) MapIndex(key Value) Value {
-	v.must("MapIndex", Map)
+	v.must("MapIndex", 1<<Map)
 	return Value{mapIndex(v.h, key.assign("reflect.Value.MapIndex", v.Type().Key()).h)}
 }
 
 func (v Value) MapKeys() []Value {
-	v.must("MapKeys", Map)
+	v.must("MapKeys", 1<<Map)
 	keys := make([]Value, 0, valueLen(v.h))
 	for it := mapIterator(v.h); iteratorNext(it); {
 		keys = append(keys, Value{iteratorKey(v.h, it)})
@@ -495,7 +491,7 @@ func (v Value) assign(what string, t Type) Value {
 }
 
 func (v Value) SetMapIndex(key, elem Value) {
-	v.must("SetMapIndex", Map)
+	v.must("SetMapIndex", 1<<Map)
 	v.mustBeExported("SetMapIndex")
 	k := key.assign("reflect.Value.SetMapIndex", v.Type().Key())
 	if elem.h == nil {
@@ -513,7 +509,7 @@ type MapIter struct {
 }
 
 func (v Value) MapRange() *MapIter {
-	v.must("MapRange", Map)
+	v.must("MapRange", 1<<Map)
 	return &MapIter{m: v}
 }
 
@@ -552,7 +548,7 @@ func (iter *MapIter) Value() Value {
 
 func (iter *MapIter) Reset(v Value) {
 	if v.IsValid() {
-		v.must("MapRange", Map)
+		v.must("MapRange", 1<<Map)
 	}
 	*iter = MapIter{m: v}
 }
@@ -570,7 +566,7 @@ func (v Value) SetIterValue(iter *MapIter) {
 }
 
 func (v Value) Slice(i, j int) Value {
-	v.must("Slice", Array, Slice, String)
+	v.must("Slice", 1<<Array|1<<Slice|1<<String)
 	if v.Kind() == Array && !v.CanAddr() {
 		panic("reflect.Value.Slice: slice of unaddressable array")
 	}
@@ -585,7 +581,7 @@ func (v Value) Slice(i, j int) Value {
 }
 
 func (v Value) Slice3(i, j, k int) Value {
-	v.must("Slice3", Array, Slice)
+	v.must("Slice3", 1<<Array|1<<Slice)
 	if i < 0 || j < i || k < j || k > valueCap(v.h) {
 		panic("reflect.Value.Slice3: slice index out of bounds")
 	}
@@ -682,14 +678,14 @@ func (v Value) MethodByName(name string) Value {
 
 // Call calls a function; the last arguments of a variadic one are packed into its slice.
 func (v Value) Call(in []Value) []Value {
-	v.must("Call", Func)
+	v.must("Call", 1<<Func)
 	v.mustBeExported("Call")
 	return v.call("Call", v.pack(in))
 }
 
 // CallSlice calls a variadic function whose last argument is its slice.
 func (v Value) CallSlice(in []Value) []Value {
-	v.must("CallSlice", Func)
+	v.must("CallSlice", 1<<Func)
 	v.mustBeExported("CallSlice")
 	if !v.Type().IsVariadic() {
 		panic("reflect: CallSlice of non-variadic function")
@@ -746,29 +742,29 @@ func (v Value) call(method string, in []Value) []Value {
 }
 
 func (v Value) Send(x Value) {
-	v.must("Send", Chan)
+	v.must("Send", 1<<Chan)
 	chanSend(v.h, x.assign("reflect.Value.Send", v.Type().Elem()).h)
 }
 
 func (v Value) Recv() (x Value, ok bool) {
-	v.must("Recv", Chan)
+	v.must("Recv", 1<<Chan)
 	h, ok := chanRecv(v.h)
 	return Value{h}, ok
 }
 
 func (v Value) TrySend(x Value) bool {
-	v.must("TrySend", Chan)
+	v.must("TrySend", 1<<Chan)
 	return chanTrySend(v.h, x.assign("reflect.Value.TrySend", v.Type().Elem()).h)
 }
 
 func (v Value) TryRecv() (x Value, ok bool) {
-	v.must("TryRecv", Chan)
+	v.must("TryRecv", 1<<Chan)
 	h, state := chanTryRecv(v.h)
 	return Value{h}, state == 2
 }
 
 func (v Value) Close() {
-	v.must("Close", Chan)
+	v.must("Close", 1<<Chan)
 	chanClose(v.h)
 }
 
@@ -849,7 +845,7 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 }
 
 func Append(s Value, x ...Value) Value {
-	s.must("Append", Slice)
+	s.must("Append", 1<<Slice)
 	for _, v := range x {
 		s = Value{appendValue(s.h, v.assign("reflect.Set", s.Type().Elem()).h)}
 	}
@@ -857,8 +853,8 @@ func Append(s Value, x ...Value) Value {
 }
 
 func AppendSlice(s, t Value) Value {
-	s.must("AppendSlice", Slice)
-	t.must("AppendSlice", Slice)
+	s.must("AppendSlice", 1<<Slice)
+	t.must("AppendSlice", 1<<Slice)
 	for i := range t.Len() {
 		s = Value{appendValue(s.h, t.Index(i).h)}
 	}
@@ -866,8 +862,8 @@ func AppendSlice(s, t Value) Value {
 }
 
 func Copy(dst, src Value) int {
-	dst.must("Copy", Array, Slice)
-	src.must("Copy", Array, Slice, String)
+	dst.must("Copy", 1<<Array|1<<Slice)
+	src.must("Copy", 1<<Array|1<<Slice|1<<String)
 	return copyValues(dst.h, src.h)
 }
 
@@ -947,7 +943,7 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 // SetPointer sets an unsafe.Pointer.
 func (v Value) SetPointer(x unsafe.Pointer) {
 	v.mustBeSettable("SetPointer")
-	v.must("SetPointer", UnsafePointer)
+	v.must("SetPointer", 1<<UnsafePointer)
 	v.Set(ValueOf(x))
 }
 

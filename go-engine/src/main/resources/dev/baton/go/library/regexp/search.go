@@ -29,10 +29,7 @@ func (re *Regexp) search(s string, from, groups int) []int {
 	if groups == 0 && re.longest {
 		slots = 2
 	}
-	if fitsTracker(re.prog, len(s)-from) {
-		return re.track(s, from, slots)
-	}
-	return re.simulate(s, from, slots)
+	return re.track(s, from, slots)
 }
 
 // candidate gives the next place where a match may begin, -1 if there is none.

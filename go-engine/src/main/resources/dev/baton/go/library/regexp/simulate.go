@@ -2,27 +2,29 @@ package regexp
 
 import "regexp/syntax"
 
-// thread is one of the ways that are tried side by side: an instruction and the slots up to it.
-type thread struct {
-	pc    uint32
-	slots []int
-}
-
-// queue is a set of threads in the order of their preference, one for an instruction.
+// queue is a set of threads in the order of their preference, one for an instruction: the
+// instruction each is at, and the slots of its way to it.
 type queue struct {
-	index   []uint32
-	threads []thread
+	index []uint32
+	pcs   []uint32
+	slots [][]int
 }
 
 func (q *queue) has(pc uint32) bool {
 	i := q.index[pc]
-	return int(i) < len(q.threads) && q.threads[i].pc == pc
+	return int(i) < len(q.pcs) && q.pcs[i] == pc
 }
 
-func (q *queue) add(pc uint32) *thread {
-	q.index[pc] = uint32(len(q.threads))
-	q.threads = append(q.threads, thread{pc: pc})
-	return &q.threads[len(q.threads)-1]
+// add enters a thread without slots.
+func (q *queue) add(pc uint32) {
+	q.index[pc] = uint32(len(q.pcs))
+	q.pcs = append(q.pcs, pc)
+	q.slots = append(q.slots, nil)
+}
+
+func (q *queue) clear() {
+	q.pcs = q.pcs[:0]
+	q.slots = q.slots[:0]
 }
 
 // machine simulates all ways in step with the text.
@@ -62,17 +64,17 @@ func (re *Regexp) simulate(s string, from, slots int) []int {
 
 // drop forgets the threads from one on.
 func (m *machine) drop(q *queue, from int) {
-	for _, t := range q.threads[from:] {
-		if t.slots != nil {
-			m.free = append(m.free, t.slots)
+	for _, slots := range q.slots[from:] {
+		if slots != nil {
+			m.free = append(m.free, slots)
 		}
 	}
-	q.threads = q.threads[:0]
+	q.clear()
 }
 
 func (m *machine) run(at int) {
 	for at <= len(m.s) {
-		if len(m.now.threads) == 0 {
+		if len(m.now.pcs) == 0 {
 			if m.matched {
 				return
 			}
@@ -101,42 +103,44 @@ func (m *machine) run(at int) {
 // step takes a rune in all threads.
 func (m *machine) step(r rune, width, at int) {
 	longest := m.re.longest
-	for n := 0; n < len(m.now.threads); n++ {
-		t := m.now.threads[n]
-		m.now.threads[n].slots = nil
-		if longest && m.matched && len(t.slots) > 0 && m.best[0] < t.slots[0] {
-			m.free = append(m.free, t.slots)
+	for n := 0; n < len(m.now.pcs); n++ {
+		slots := m.now.slots[n]
+		m.now.slots[n] = nil
+		if longest && m.matched && len(slots) > 0 && m.best[0] < slots[0] {
+			m.free = append(m.free, slots)
 			continue
 		}
-		i := &m.re.prog.Inst[t.pc]
+		i := &m.re.prog.Inst[m.now.pcs[n]]
 		if i.Op == syntax.InstMatch {
-			if len(t.slots) > 0 && (!longest || !m.matched || m.best[1] < at) {
-				copy(m.best, t.slots)
+			if len(slots) > 0 && (!longest || !m.matched || m.best[1] < at) {
+				copy(m.best, slots)
 				m.best[1] = at
 			}
 			m.matched = true
 			if !longest {
 				// The other threads are less preferred.
-				m.free = append(m.free, t.slots)
+				if slots != nil {
+					m.free = append(m.free, slots)
+				}
 				m.drop(&m.now, n+1)
 				break
 			}
-		} else if width > 0 && i.MatchRune(r) {
-			copy(m.slots, t.slots)
+		} else if width > 0 && i.Op >= syntax.InstRune && i.MatchRune(r) {
+			copy(m.slots, slots)
 			m.follow(&m.next, i.Out, at+width)
 		}
-		if t.slots != nil {
-			m.free = append(m.free, t.slots)
+		if slots != nil {
+			m.free = append(m.free, slots)
 		}
 	}
-	m.now.threads = m.now.threads[:0]
+	m.now.clear()
 	m.now, m.next = m.next, m.now
 }
 
 // follow adds the threads that an instruction leads to without taking a rune.
 func (m *machine) follow(q *queue, pc uint32, at int) {
 	for pc != 0 && !q.has(pc) {
-		t := q.add(pc)
+		q.add(pc)
 		i := &m.re.prog.Inst[pc]
 		switch i.Op {
 		case syntax.InstAlt:
@@ -162,13 +166,15 @@ func (m *machine) follow(q *queue, pc uint32, at int) {
 			return
 		default:
 			if len(m.slots) > 0 {
+				var slots []int
 				if last := len(m.free) - 1; last >= 0 {
-					t.slots = m.free[last]
+					slots = m.free[last]
 					m.free = m.free[:last]
 				} else {
-					t.slots = make([]int, len(m.slots))
+					slots = make([]int, len(m.slots))
 				}
-				copy(t.slots, m.slots)
+				copy(slots, m.slots)
+				q.slots[q.index[pc]] = slots
 			}
 			return
 		}

@@ -238,7 +238,7 @@ func target(v reflect.Value, isNull bool) (Unmarshaler, encoding.TextUnmarshaler
 		if v.IsNil() {
 			v.Set(reflect.New(v.Type().Elem()))
 		}
-		if v.Type().NumMethod() > 0 && v.CanInterface() {
+		if v.CanInterface() && ownOf(v.Type()).readsItself {
 			held := v.Interface()
 			if u, ok := held.(Unmarshaler); ok {
 				return u, nil, reflect.Value{}

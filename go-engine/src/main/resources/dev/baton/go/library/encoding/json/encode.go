@@ -100,6 +100,7 @@ const suspiciousDepth = 1000
 type own struct {
 	marshaler, textMarshaler               bool
 	pointerMarshaler, pointerTextMarshaler bool
+	readsItself                            bool // has UnmarshalJSON or UnmarshalText
 }
 
 var knownOwn sync.Map // reflect.Type to own
@@ -109,6 +110,7 @@ func ownOf(t reflect.Type) own {
 		return known.(own)
 	}
 	o := own{marshaler: t.Implements(marshalerType), textMarshaler: t.Implements(textMarshalerType)}
+	o.readsItself = t.Implements(unmarshalerType) || t.Implements(textUnmarshalerType)
 	if t.Kind() != reflect.Pointer {
 		p := reflect.PointerTo(t)
 		o.pointerMarshaler = p.Implements(marshalerType)
