@@ -2,6 +2,7 @@ package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.kind.ChanDirection;
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.tuple.triple.TupleLLL;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code reflect.Type} asks the run-time system's types, which it knows as Object. */
 public abstract sealed class TypeFunctions permits ValueFunctions {
+  // The bits of a reflect.ChanDir.
+  private static final int RECEIVE = 1;
+  private static final int SEND = 2;
+
   /** The Go objects that stand for a program's types. */
   private static final class Wrappers {
     final Map<Type, Object> byType = new ConcurrentHashMap<>();
@@ -51,7 +56,13 @@ public abstract sealed class TypeFunctions permits ValueFunctions {
   }
 
   public static long typeKind(G g, Object type) {
-    return ((Type) type).kind().ordinal();
+    return number(((Type) type).kind());
+  }
+
+  /** A kind as package reflect numbers it. */
+  @SuppressWarnings("EnumOrdinal") // The kinds are in the order of package reflect.
+  static long number(Kind kind) {
+    return kind.ordinal();
   }
 
   public static GoString typeName(G g, Object type) {
@@ -103,7 +114,11 @@ public abstract sealed class TypeFunctions permits ValueFunctions {
   }
 
   public static long typeChanDir(G g, Object type) {
-    return ((ChanType) ((Type) type).underlying()).direction().ordinal() + 1L;
+    return switch (((ChanType) ((Type) type).underlying()).direction()) {
+      case RECEIVE -> RECEIVE;
+      case SEND -> SEND;
+      case BOTH -> RECEIVE | SEND;
+    };
   }
 
   private static FuncType func(Object type) {
@@ -211,8 +226,13 @@ public abstract sealed class TypeFunctions permits ValueFunctions {
   }
 
   public static Object chanOf(G g, long direction, Object type) {
-    ChanDirection[] directions = ChanDirection.values();
-    return Process.of(g).types().chan(directions[(int) direction - 1], (Type) type);
+    ChanDirection allowed =
+        switch ((int) direction) {
+          case RECEIVE -> ChanDirection.RECEIVE;
+          case SEND -> ChanDirection.SEND;
+          default -> ChanDirection.BOTH;
+        };
+    return Process.of(g).types().chan(allowed, (Type) type);
   }
 
   public static Object funcOf(G g, RefSlice in, RefSlice out, boolean variadic) {

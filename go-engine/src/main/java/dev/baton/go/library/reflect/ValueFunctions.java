@@ -37,7 +37,7 @@ public abstract sealed class ValueFunctions extends TypeFunctions permits Reflec
   }
 
   public static long valueKind(G g, Object handle) {
-    return handle(handle).kind().ordinal();
+    return number(handle(handle).kind());
   }
 
   public static boolean valueHidden(G g, Object handle) {

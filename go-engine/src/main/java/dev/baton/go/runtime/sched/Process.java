@@ -189,7 +189,9 @@ public final class Process {
 
   /** What a library package keeps for this process, made when first asked for. */
   public <T> T state(Class<T> kind, Supplier<T> maker) {
-    return kind.cast(states.computeIfAbsent(kind, absent -> maker.get()));
+    // Unlike the making, the look-up takes no lock.
+    Object known = states.get(kind);
+    return kind.cast(known != null ? known : states.computeIfAbsent(kind, absent -> maker.get()));
   }
 
   public List<String> arguments() {
