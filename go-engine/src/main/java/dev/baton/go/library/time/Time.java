@@ -67,10 +67,19 @@ public final class Time {
     }
   }
 
+  /** Whether a zone has summer time at a moment. */
+  public static boolean daylight(G g, GoString name, long unix) {
+    return zone(name).getRules().isDaylightSavings(Instant.ofEpochSecond(unix));
+  }
+
+  private static ZoneId zone(GoString name) {
+    String text = name.toString();
+    return text.equals("Local") ? ZoneId.systemDefault() : ZoneId.of(text);
+  }
+
   /** A zone's abbreviation and offset at a moment. */
   public static TupleLJ zoneAt(G g, GoString name, long unix) {
-    String text = name.toString();
-    ZoneId zone = text.equals("Local") ? ZoneId.systemDefault() : ZoneId.of(text);
+    ZoneId zone = zone(name);
     ZoneRules rules = zone.getRules();
     Instant moment = Instant.ofEpochSecond(unix);
     int offset = rules.getOffset(moment).getTotalSeconds();

@@ -26,6 +26,15 @@ func zoneExists(name string) bool
 // zoneAt gives a zone's name and offset at a moment.
 func zoneAt(name string, unix int64) (abbreviation string, offset int)
 
+// daylight tells whether a zone has summer time at a moment.
+func daylight(name string, unix int64) bool
+
+// IsDST tells whether the time is in daylight saving time.
+func (t Time) IsDST() bool {
+	l := t.Location()
+	return !l.fixed && daylight(l.name, t.Unix())
+}
+
 type zoneError struct {
 	text string
 }
