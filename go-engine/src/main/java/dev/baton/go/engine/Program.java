@@ -9,7 +9,7 @@ import dev.baton.go.engine.source.PackageLoader;
 import dev.baton.go.engine.update.Histories;
 import dev.baton.go.engine.update.UpdateResult;
 import dev.baton.go.engine.update.Updater;
-import dev.baton.go.link.function.Generations;
+import dev.baton.go.link.generation.Generations;
 import dev.baton.go.runtime.option.Limits;
 import dev.baton.go.runtime.option.ProcessOptions;
 import dev.baton.go.runtime.sched.Process;

@@ -78,7 +78,7 @@ public final class RuntimeError extends RefBoxed implements ErrorMethod, Runtime
     private static List<Method> methods() {
       Method.Body error =
           (g, receiver, arguments) -> List.<@Nullable Object>of(Objects.requireNonNull(receiver));
-      Method.Body nothing = (g, receiver, arguments) -> List.of();
+      Method.Body nothing = (g, receiver, arguments) -> List.<@Nullable Object>of();
       return List.of(
           new Method("Error", "", TypeTable.STRING_FUNC, error),
           new Method("RuntimeError", "", TypeTable.PLAIN_FUNC, nothing));

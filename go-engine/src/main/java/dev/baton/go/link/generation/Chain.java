@@ -1,4 +1,4 @@
-package dev.baton.go.link.function;
+package dev.baton.go.link.generation;
 
 import dev.baton.go.runtime.G;
 

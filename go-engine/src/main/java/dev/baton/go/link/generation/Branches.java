@@ -1,4 +1,4 @@
-package dev.baton.go.link.function;
+package dev.baton.go.link.generation;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
