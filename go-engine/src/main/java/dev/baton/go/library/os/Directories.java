@@ -3,13 +3,11 @@ package dev.baton.go.library.os;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.tuple.pair.TupleLL;
-import dev.baton.go.runtime.tuple.quadruple.TupleJIJL;
 import dev.baton.go.runtime.value.GoString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,20 +79,5 @@ final class Directories {
               }
             });
     return new TupleLL(names[0], reason);
-  }
-
-  static TupleJIJL status(Process process, GoString name) {
-    long[] facts = new long[3];
-    GoString reason =
-        Reasons.of(
-            process,
-            () -> {
-              BasicFileAttributes attributes =
-                  Files.readAttributes(path(name), BasicFileAttributes.class);
-              facts[0] = attributes.size();
-              facts[1] = attributes.isDirectory() ? 1 : 0;
-              facts[2] = attributes.lastModifiedTime().toMillis();
-            });
-    return new TupleJIJL(facts[0], (int) facts[1], facts[2], reason);
   }
 }

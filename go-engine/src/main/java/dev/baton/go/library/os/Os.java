@@ -98,7 +98,8 @@ public final class Os {
     return Directories.list(Process.of(g), name);
   }
 
-  public static TupleJIJL stat(G g, GoString name) {
-    return Directories.status(Process.of(g), name);
+  /** Size, mode and time of change in milliseconds; of a link itself unless it is followed. */
+  public static TupleJIJL stat(G g, GoString name, boolean follow) {
+    return FileStatus.of(Process.of(g), name, follow);
   }
 }

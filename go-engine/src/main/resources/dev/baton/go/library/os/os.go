@@ -4,6 +4,7 @@ package os
 import (
 	"errors"
 	"io"
+	"io/fs"
 )
 
 const (
@@ -13,11 +14,11 @@ const (
 )
 
 var (
-	ErrInvalid          = errors.New("invalid argument")
-	ErrPermission       = errors.New("permission denied")
-	ErrExist            = errors.New("file already exists")
-	ErrNotExist         = errors.New("file does not exist")
-	ErrClosed           = errors.New("file already closed")
+	ErrInvalid          = fs.ErrInvalid
+	ErrPermission       = fs.ErrPermission
+	ErrExist            = fs.ErrExist
+	ErrNotExist         = fs.ErrNotExist
+	ErrClosed           = fs.ErrClosed
 	ErrNoDeadline       = errors.New("file type does not support deadline")
 	ErrDeadlineExceeded = errors.New("i/o timeout")
 	ErrProcessDone      = errors.New("os: process already finished")
@@ -135,16 +136,6 @@ func TempDir() string { return "/tmp" }
 
 func Executable() (string, error) { return Args[0], nil }
 
-// PathError is what failed with which path.
-type PathError struct {
-	Op   string
-	Path string
-	Err  error
-}
-
-func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
-func (e *PathError) Unwrap() error { return e.Err }
-
 // SyscallError is a call of the system that failed.
 type SyscallError struct {
 	Syscall string
@@ -188,18 +179,6 @@ const (
 	O_SYNC   int = 0x101000
 )
 
-// FileMode is a file's kind and permissions.
-type FileMode uint32
-
-const (
-	ModeDir  FileMode = 1 << 31
-	ModePerm FileMode = 0777
-)
-
-func (m FileMode) IsDir() bool     { return m&ModeDir != 0 }
-func (m FileMode) IsRegular() bool { return m&ModeDir == 0 }
-func (m FileMode) Perm() FileMode  { return m & ModePerm }
-
 // Signal is something that happens to a process.
 type Signal interface {
 	String() string
@@ -218,9 +197,11 @@ var (
 
 // File is an open file.
 type File struct {
-	fd     int
-	name   string
-	closed bool
+	fd      int
+	name    string
+	closed  bool
+	entries []DirEntry // of a directory, those that were not yet read
+	listed  bool
 }
 
 // What the natives give in place of errors: empty is success, others are looked up.
@@ -231,11 +212,11 @@ func failure(op, path, reason string) error {
 	case "EOF":
 		return io.EOF
 	case "not exist":
-		return &PathError{op, path, errNoEntry}
+		return &PathError{Op: op, Path: path, Err: errNoEntry}
 	case "exist":
-		return &PathError{op, path, errExists}
+		return &PathError{Op: op, Path: path, Err: errExists}
 	case "permission":
-		return &PathError{op, path, errDenied}
+		return &PathError{Op: op, Path: path, Err: errDenied}
 	}
 	return &PathError{op, path, errors.New(reason)}
 }
@@ -264,7 +245,6 @@ func remove(name string, all bool) string
 func rename(from, to string) string
 func mkdir(name string, all bool) string
 func readDir(name string) (names []string, reason string)
-func stat(name string) (size int64, isDir bool, modified int64, reason string)
 
 func Open(name string) (*File, error)   { return OpenFile(name, O_RDONLY, 0) }
 func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
