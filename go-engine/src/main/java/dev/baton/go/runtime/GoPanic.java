@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 public final class GoPanic extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /**
+   * Whether panics note where they began: only a JVM that is told to shows the frames of Go
+   * functions in traces, and it takes time.
+   */
+  private static final boolean TRACED = Boolean.getBoolean("baton.go.traces");
+
   private transient @Nullable Object value;
   private final boolean exit;
   private @Nullable GoPanic link;
@@ -13,7 +19,7 @@ public final class GoPanic extends RuntimeException {
   private boolean recovered;
 
   private GoPanic(@Nullable Object value, boolean exit, @Nullable Throwable cause) {
-    super(null, cause, false, false);
+    super(null, cause, false, TRACED && cause == null);
     this.value = value;
     this.exit = exit;
   }
@@ -44,6 +50,12 @@ public final class GoPanic extends RuntimeException {
       throw new IllegalStateException("no fault: " + value);
     }
     value = error;
+  }
+
+  /** The calls under way when it began, innermost first; none if they were not noted. */
+  public StackTraceElement[] origin() {
+    Throwable cause = getCause();
+    return TRACED && cause != null ? cause.getStackTrace() : getStackTrace();
   }
 
   public boolean isExit() {

@@ -284,4 +284,40 @@ class ValuesTest {
                 """))
         .isEqualTo("3\ntrue\n");
   }
+
+  @Test
+  void blankFieldsStayZero() {
+    assertThat(
+            GoCode.program(
+                """
+                type t struct{ a, _ int }
+                func f() int { println("f"); return 2 }
+                func main() {
+                	x := t{1, f()}
+                	println(x == t{a: 1})
+                }
+                """))
+        .isEqualTo("f\ntrue\n");
+  }
+
+  @Test
+  void crashesTellOfTheSignalLast() {
+    assertThat(
+            GoCode.program(
+                """
+                func main() {
+                	defer func() { panic(recover()) }()
+                	var p *int
+                	println(*p)
+                }
+                """))
+        .isEqualTo(
+            """
+            panic: runtime error: invalid memory address or nil pointer dereference [recovered]
+            \tpanic: runtime error: invalid memory address or nil pointer dereference
+            [signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]
+
+            goroutine 1 [running]:
+            """);
+  }
 }

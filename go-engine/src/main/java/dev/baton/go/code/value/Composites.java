@@ -84,6 +84,10 @@ final class Composites {
         value = pair.value;
       }
       Type type = struct.field(field).type();
+      if (struct.field(field).name().equals("_")) { // Stays zero, as nobody can read it.
+        gen.values().discard(value);
+        continue;
+      }
       gen.b.dup();
       gen.values().pushOwned(value, type);
       gen.b.putfield(shape.desc(), shape.fieldName(field), gen.desc(type));

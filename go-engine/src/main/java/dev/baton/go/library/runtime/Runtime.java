@@ -48,7 +48,7 @@ public final class Runtime {
   }
 
   public static TupleLLJI caller(G g, long skip) {
-    Frames.Frame frame = Frames.caller((int) skip);
+    Frames.Frame frame = Calls.caller(g, (int) skip);
     return frame == null
         ? new TupleLLJI(GoString.EMPTY, GoString.EMPTY, 0, 0)
         : new TupleLLJI(GoString.of(frame.function()), GoString.of(frame.file()), frame.line(), 1);
@@ -73,7 +73,7 @@ public final class Runtime {
 
   public static GoString stack(G g) {
     StringBuilder text = new StringBuilder("goroutine ").append(g.id).append(" [running]:\n");
-    for (Frames.Frame frame : Frames.all()) {
+    for (Frames.Frame frame : Calls.of(g)) {
       text.append(frame.function())
           .append(frame.plain() ? "()\n\t" : "(...)\n\t")
           .append(frame.file())

@@ -26,6 +26,6 @@ final class Countdown {
       }
       ticket = gate.enter(g);
     }
-    ticket.await("sync.WaitGroup.Wait");
+    ticket.await("semacquire");
   }
 }

@@ -19,6 +19,12 @@ public final class Defers {
 
   static final String PANICKING_CALL = "callPanicking";
 
+  /** Whether a frame is the one in which a panic calls a deferred function. */
+  public static boolean callsForPanic(StackWalker.StackFrame frame) {
+    return frame.getDeclaringClass() == Defers.class
+        && frame.getMethodName().equals(PANICKING_CALL);
+  }
+
   private @Nullable FuncToV[] calls = new FuncToV[2];
   private int count;
 

@@ -7,12 +7,20 @@ import dev.baton.go.runtime.method.StringMethod;
 
 /** The words of a crash report. */
 public final class PanicText {
+  private static final String SIGNAL =
+      "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
+
   private PanicText() {}
 
   /** The report of a panic that nobody recovered, with those it interrupted, oldest first. */
   public static String report(G g, GoPanic panic) {
     StringBuilder text = new StringBuilder();
     append(text, g, panic);
+    for (GoPanic p = panic; p != null; p = p.link()) {
+      if (p.getCause() instanceof NullPointerException) {
+        return text.append(SIGNAL).toString();
+      }
+    }
     return text.toString();
   }
 
@@ -36,20 +44,13 @@ public final class PanicText {
     Object value = RuntimeError.valueOf(panic);
     try {
       return switch (value) {
-        case ErrorMethod error -> signal(error.Error(g).toString(), panic);
+        case ErrorMethod error -> indented(error.Error(g).toString());
         case StringMethod stringer -> stringer.String(g).toString();
         case null, default -> panic.getMessage();
       };
     } catch (GoPanic inner) {
       return panic.getMessage();
     }
-  }
-
-  private static String signal(String text, GoPanic panic) {
-    boolean nil = panic.getCause() instanceof NullPointerException;
-    return nil
-        ? text + "\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]"
-        : indented(text);
   }
 
   private static String indented(String text) {
