@@ -13,30 +13,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Go function as the host calls it.
  *
+ * @param saysStop whether its last result is {@code stop bool}
  * @param invoker takes an array of the goroutine and the converted arguments
  */
-record HostFunction(String name, List<Type> params, List<Type> results, MethodHandle invoker) {
+record HostFunction(
+    String name, List<Type> params, List<Type> results, boolean saysStop, MethodHandle invoker) {
 
   /** A function by a handle of the function's exact type. */
   static HostFunction of(
-      String name, List<Type> params, List<Type> results, MethodHandle function) {
+      String name, List<Type> params, List<Type> results, boolean saysStop, MethodHandle function) {
     int count = function.type().parameterCount();
     MethodHandle invoker =
         function.asType(function.type().generic()).asSpreader(Object[].class, count);
-    return new HostFunction(name, params, results, invoker);
+    return new HostFunction(name, params, results, saysStop, invoker);
+  }
+
+  /** Fails unless the function takes that many arguments. */
+  void checkCount(int arguments) {
+    if (params.size() != arguments) {
+      throw new IllegalArgumentException(
+          name + " takes " + params.size() + " arguments, not " + arguments);
+    }
   }
 
   /** The arguments as the function takes them; the first place is left for the goroutine. */
   @Nullable Object[] words(ToGo toGo, @Nullable Object... arguments) {
-    if (params.size() != arguments.length) {
-      throw new IllegalArgumentException(
-          name + " takes " + params.size() + " arguments, not " + arguments.length);
-    }
+    checkCount(arguments.length);
     @Nullable Object[] words = new Object[1 + arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       words[1 + i] = toGo.convert(arguments[i], params.get(i));
     }
     return words;
+  }
+
+  /** The same function with another body. */
+  HostFunction with(MethodHandle body) {
+    return of(name, params, results, saysStop, body);
   }
 
   @Nullable Object invoke(G g, @Nullable Object[] words) throws Throwable {

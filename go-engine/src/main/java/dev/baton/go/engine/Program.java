@@ -9,6 +9,7 @@ import dev.baton.go.engine.source.PackageLoader;
 import dev.baton.go.engine.update.Histories;
 import dev.baton.go.engine.update.UpdateResult;
 import dev.baton.go.engine.update.Updater;
+import dev.baton.go.engine.value.ToGo;
 import dev.baton.go.link.generation.Generations;
 import dev.baton.go.runtime.option.Limits;
 import dev.baton.go.runtime.option.ProcessOptions;
@@ -161,6 +162,16 @@ public final class Program {
   public List<Version> history(TypeId id) {
     updater();
     return store.history(id);
+  }
+
+  /** An empty set of rules over this program's functions. */
+  public Rules rules() {
+    updater();
+    return new Rules(this, calls, store, clock);
+  }
+
+  ToGo toGo() {
+    return new ToGo(parts.types());
   }
 
   /** The functions of the text in force, named {@code F} or {@code T.M}, with their type ids. */

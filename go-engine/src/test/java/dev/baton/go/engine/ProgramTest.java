@@ -11,12 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
 
@@ -119,27 +116,5 @@ class ProgramTest {
                 Map.of("name", 1.5)))
         .containsExactly(26L, "name");
     assertThat(program.metrics().calls()).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "for { }",
-        "n := 0; for { n++ }",
-        "f()",
-        "var s []byte; for { s = append(s, make([]byte, 1<<20)...) }",
-        "for { go func() { select {} }() }",
-        "c := make(chan int); c <- 1"
-      })
-  void aRunawayEndsWithAnErrorAndTheProgramCanStillBeCalled(String body) throws Exception {
-    Program program =
-        program(
-            "package main\nvar n int\nfunc f() { f() }\nfunc run() { "
-                + body
-                + " }\nfunc next() int { n++; return n }\nfunc main() {}\n");
-    Limits limits = new Limits(Duration.ofMillis(300), 200L << 20, 1000, 1 << 20);
-    CallSettings settings = new CallSettings(limits, OutputStream.nullOutputStream());
-    assertThatThrownBy(() -> program.call(settings, "run")).isInstanceOf(CallFailure.class);
-    assertThat(program.call(CallSettings.UNLIMITED, "next")).containsExactly(1L);
   }
 }

@@ -26,10 +26,12 @@ class UpdateDeclarationsTest {
   void aTypeThatDependsOnAChangedTypeIsRefusedIfItHasValues() throws Exception {
     Running running =
         Running.start(
-            "const n = 2\n"
-                + "type T struct{ a [n]int }\n"
-                + "var t = &T{}\n"
-                + "func f() int { return len(t.a) }");
+            """
+            const n = 2
+            type T struct{ a [n]int }
+            var t = &T{}
+            func f() int { return len(t.a) }
+            """);
     assertThat(running.refused(running.with("n = 2", "n = 3")))
         .contains(
             "type T struct{ a [n]int }: it depends on what changes, and values of it may exist");

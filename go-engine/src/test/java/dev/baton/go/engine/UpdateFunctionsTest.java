@@ -167,9 +167,13 @@ class UpdateFunctionsTest {
   void renamedParametersOfAMethodAreNoOtherMethod() throws Exception {
     Running running =
         Running.start(
-            "type T struct{ n int }\nfunc (t *T) add(a int) int { return t.n + a }\n"
-                + "type adder interface{ add(int) int }\nvar t adder = &T{2}\n"
-                + "func f() int { return t.add(1) }");
+            """
+            type T struct{ n int }
+            func (t *T) add(a int) int { return t.n + a }
+            type adder interface{ add(int) int }
+            var t adder = &T{2}
+            func f() int { return t.add(1) }
+            """);
     assertThat(running.call("f")).isEqualTo(3L);
     running.edit("add(a int) int { return t.n + a }", "add(b int) int { return t.n - b }");
     assertThat(running.call("f")).isEqualTo(1L);

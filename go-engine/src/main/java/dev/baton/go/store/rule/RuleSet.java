@@ -36,6 +36,12 @@ public final class RuleSet {
     return -1;
   }
 
+  /** Removes the rule of a type id, if there is one. */
+  public synchronized void remove(TypeId function) {
+    rules.removeIf(rule -> rule.description().function().equals(function));
+  }
+
+  /** The rules in the order in which they run. */
   public synchronized List<Rule> inOrder() {
     return List.copyOf(rules);
   }
