@@ -7,7 +7,10 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.InvokeDynamicEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -33,6 +36,7 @@ final class TypeSwitches {
   private static final MethodTypeDesc TEST =
       MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_Object, ConstantDescs.CD_int);
   private static final int NULL = -1;
+  private static final String NAME = "typeSwitch";
 
   private final List<List<ClassEntry>> switches = new ArrayList<>();
 
@@ -43,21 +47,32 @@ final class TypeSwitches {
     try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
       classes = files.filter(file -> file.toString().endsWith(".class")).toList();
     }
+    ClassFile classFile =
+        ClassFile.of(
+            ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.defaultResolver()));
     for (Path file : classes) {
-      byte[] before = Files.readAllBytes(file);
-      TypeSwitches found = new TypeSwitches();
-      byte[] after = found.transformed(before);
-      if (!found.switches.isEmpty()) {
-        Files.write(file, after);
+      ClassModel model = classFile.parse(Files.readAllBytes(file));
+      if (mayHaveSwitches(model)) {
+        TypeSwitches found = new TypeSwitches();
+        byte[] after = found.transformed(classFile, model);
+        if (!found.switches.isEmpty()) {
+          Files.write(file, after);
+        }
       }
     }
   }
 
-  private byte[] transformed(byte[] bytes) {
-    ClassFile classFile =
-        ClassFile.of(
-            ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.defaultResolver()));
-    ClassModel model = classFile.parse(bytes);
+  /** Other classes need not be read as a whole. */
+  private static boolean mayHaveSwitches(ClassModel model) {
+    for (PoolEntry entry : model.constantPool()) {
+      if (entry instanceof InvokeDynamicEntry call && call.name().equalsString(NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private byte[] transformed(ClassFile classFile, ClassModel model) {
     boolean isInterface = model.flags().has(AccessFlag.INTERFACE);
     CodeTransform replace =
         (code, element) -> {
@@ -65,7 +80,8 @@ final class TypeSwitches {
             code.invokestatic(
                 model.thisClass().asSymbol(), name(switches.size()), TEST, isInterface);
             switches.add(labels(call));
-          } else {
+          } else if (!(element instanceof RuntimeVisibleTypeAnnotationsAttribute)) {
+            // Those of local variables, which nobody reads, would keep their old places.
             code.with(element);
           }
         };
@@ -76,11 +92,11 @@ final class TypeSwitches {
   }
 
   private static String name(int number) {
-    return "typeSwitch$" + number;
+    return NAME + "$" + number;
   }
 
   private static boolean isTypeSwitch(InvokeDynamicInstruction call) {
-    return call.name().equalsString("typeSwitch")
+    return call.name().equalsString(NAME)
         && call.bootstrapMethod()
             .owner()
             .descriptorString()
