@@ -1,6 +1,5 @@
 package dev.baton.go.runtime;
 
-
 /** Translates what the JVM notices into what Go would have noticed. */
 public final class Failures {
   private Failures() {}
