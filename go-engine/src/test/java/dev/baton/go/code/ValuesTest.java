@@ -320,4 +320,20 @@ class ValuesTest {
             goroutine 1 [running]:
             """);
   }
+
+  @Test
+  void anUpperBoundOfMinusOneIsOutOfRangeForArraysToo() {
+    assertThat(
+            GoCode.program(
+                """
+                func main() {
+                	var a [3]int
+                	n := -1
+                	println(len(a[1:]), len(a[:]), len((&a)[:2]))
+                	defer func() { println(recover().(error).Error()) }()
+                	println(len(a[0:n]))
+                }
+                """))
+        .isEqualTo("2 3 2\nruntime error: slice bounds out of range [:-1]\n");
+  }
 }

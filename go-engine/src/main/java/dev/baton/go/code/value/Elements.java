@@ -84,7 +84,7 @@ final class Elements {
     ClassDesc slice = kind.sliceClass();
     ClassDesc cells = kind == Kind.REF ? ConstantDescs.CD_Object.arrayType() : desc;
     bound(e.low, 0);
-    bound(e.high, -1);
+    bound(e.high, array.length());
     if (e.max == null) {
       gen.invokeStatic(slice, "sliceArray", slice, cells, LONG, LONG);
     } else {

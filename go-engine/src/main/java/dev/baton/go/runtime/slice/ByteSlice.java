@@ -34,9 +34,8 @@ public final class ByteSlice extends Slice {
 
   /** Go's {@code array[low:high]}; a {@code high} of -1 stands for the array's length. */
   public static ByteSlice sliceArray(byte[] array, long low, long high) {
-    long end = high == TO_END ? array.length : high;
-    SliceBounds.checkArray(low, end, array.length);
-    return new ByteSlice(array, (int) low, (int) (end - low), array.length - (int) low);
+    SliceBounds.checkArray(low, high, array.length);
+    return new ByteSlice(array, (int) low, (int) (high - low), array.length - (int) low);
   }
 
   /** Go's {@code array[low:high:max]}. */

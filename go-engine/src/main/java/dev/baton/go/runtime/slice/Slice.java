@@ -16,9 +16,6 @@ public abstract sealed class Slice
         DoubleSlice,
         BoolSlice,
         RefSlice {
-  /** In place of an upper bound: slice to the end. */
-  public static final long TO_END = -1;
-
   /** What a header costs, for the allocation account. */
   static final int HEADER_BYTES = 32;
 
