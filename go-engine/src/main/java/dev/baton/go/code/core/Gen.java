@@ -8,6 +8,7 @@ import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.jvm.Unit;
 import dev.baton.go.link.Shapes;
+import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Stmt;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Type;
@@ -46,6 +47,12 @@ public final class Gen {
 
   /** Calls with several results that were made elsewhere, and the results. */
   public final IdentityHashMap<Object, List<Temp>> givenResults = new IdentityHashMap<>();
+
+  /** Operands of conditions whose values are in locals of the JVM's type int as well. */
+  public final IdentityHashMap<Expr, Integer> ints = new IdentityHashMap<>();
+
+  /** Slices that are known to be whole arrays, and the locals with these arrays. */
+  public final Map<Var, Integer> wholes = new HashMap<>();
 
   /** How the function that the method is the body of returns. */
   public @Nullable Returns returns;

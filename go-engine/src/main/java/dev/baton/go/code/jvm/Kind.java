@@ -54,6 +54,11 @@ public enum Kind {
     return cell;
   }
 
+  /** The class of arrays of such cells; of references the most general. */
+  public ClassDesc cells() {
+    return this == REF ? ConstantDescs.CD_Object.arrayType() : cell.upperBound().arrayType();
+  }
+
   public ClassDesc sliceClass() {
     return Jvm.runtime("slice." + slice + "Slice");
   }

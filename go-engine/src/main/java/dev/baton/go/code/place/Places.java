@@ -88,8 +88,8 @@ public final class Places {
     Expr index = e.indices.getFirst();
     return switch (type.underlying()) {
       case MapType map -> new MapPlace(gen, map, e.x, index);
-      case Slice slice -> new SlicePlace(gen, slice.elem(), e, Indexes.counter(gen, index));
-      case Basic string -> new BytePlace(gen, e);
+      case Slice slice -> new SlicePlace(gen, slice.elem(), e, Indexes.near(gen, index));
+      case Basic string -> new BytePlace(gen, e, Indexes.near(gen, index));
       default -> new ArrayPlace(gen, type, e, late);
     };
   }

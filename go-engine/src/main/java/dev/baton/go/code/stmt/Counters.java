@@ -41,7 +41,7 @@ final class Counters {
     return null;
   }
 
-  private static boolean isSmall(Gen gen, Expr e) {
+  static boolean isSmall(Gen gen, Expr e) {
     TypeAndValue known = gen.unit.known(e);
     return known != null
         && known.value() instanceof IntValue i

@@ -38,6 +38,11 @@ final class Jumps {
     return name;
   }
 
+  /** Whether the statement about to be run has a name. */
+  boolean isNamed() {
+    return pending != null;
+  }
+
   /** A statement that is no target forgets a label before it. */
   void forget() {
     pending = null;

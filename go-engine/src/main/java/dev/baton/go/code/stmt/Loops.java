@@ -7,10 +7,13 @@ import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.SimpleStmt;
+import dev.baton.go.syntax.tree.Stmt;
 import dev.baton.go.types.Var;
 import java.lang.classfile.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The for statement with a condition, or without. */
 final class Loops {
@@ -23,11 +26,14 @@ final class Loops {
   }
 
   void run(ControlStmt.For s) {
-    Label top = gen.label();
-    Label next = gen.label();
-    Label end = gen.label();
-    jumps.enter(end, next);
     Var counter = Counters.find(gen, s);
+    NarrowLoop narrow =
+        counter != null || gen.unit.split() || jumps.isNamed() ? null : NarrowLoop.find(gen, s);
+    if (narrow != null) {
+      new NarrowCode(gen, narrow)
+          .run((test, step) -> turns(s.body, test, step), end -> test(s.cond, end), () -> post(s));
+      return;
+    }
     List<Var> variables = List.of();
     if (counter != null && s.init instanceof SimpleStmt.Define init) {
       begin(counter, init);
@@ -35,18 +41,39 @@ final class Loops {
       gen.statements().run(s.init);
       variables = variables(s.init);
     }
-    gen.bind(top);
-    Expr cond = s.cond;
+    List<Var> renewed = variables;
+    turns(
+        s.body,
+        end -> test(s.cond, end),
+        () -> {
+          renewed.forEach(v -> Variables.renew(gen, v));
+          post(s);
+        });
+  }
+
+  private void test(@Nullable Expr cond, Label end) {
     if (cond != null) {
       gen.line(cond.pos());
       gen.values().jump(cond, false, end);
     }
-    gen.statements().run(s.body);
-    gen.bind(next);
-    variables.forEach(v -> Variables.renew(gen, v));
+  }
+
+  private void post(ControlStmt.For s) {
     if (s.post != null) {
       gen.statements().run(s.post);
     }
+  }
+
+  private void turns(Stmt.Block body, Consumer<Label> test, Runnable step) {
+    Label top = gen.label();
+    Label next = gen.label();
+    Label end = gen.label();
+    jumps.enter(end, next);
+    gen.bind(top);
+    test.accept(end);
+    gen.statements().run(body);
+    gen.bind(next);
+    step.run();
     poll();
     gen.b.goto_(top);
     gen.bind(end);

@@ -31,7 +31,10 @@ final class CounterOperands {
   }
 
   private boolean isInt(Expr e) {
-    return isCounter(e) || constant(e) != null || measured(e) != null;
+    return isCounter(e)
+        || constant(e) != null
+        || gen.ints.containsKey(e.unparen())
+        || measured(e) != null;
   }
 
   private Storage.@Nullable Counter counter(Expr e) {
@@ -70,10 +73,13 @@ final class CounterOperands {
     Storage.Counter counter = counter(e);
     Integer constant = constant(e);
     Expr measured = measured(e);
+    Integer slot = gen.ints.get(e.unparen());
     if (counter != null) {
       gen.b.iload(counter.slot());
     } else if (constant != null) {
       gen.b.loadConstant(constant.intValue());
+    } else if (slot != null) {
+      gen.b.iload(slot);
     } else if (measured != null) {
       gen.values().push(measured);
       Type type = gen.unit.type(measured);

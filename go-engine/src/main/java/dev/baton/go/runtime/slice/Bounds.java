@@ -17,6 +17,18 @@ public final class Bounds {
     return (int) index;
   }
 
+  /**
+   * The sum of a counter and a constant as a JVM index; panics as Go does when it is out of range,
+   * as a sum is that wraps around.
+   */
+  public static int index(int counter, int length, int addend) {
+    int index = counter + addend;
+    if (Integer.compareUnsigned(index, length) >= 0) {
+      throw outOfRange((long) counter + addend, length);
+    }
+    return index;
+  }
+
   private static GoPanic outOfRange(long index, int length) {
     return Panics.bounds(
         index < 0

@@ -68,6 +68,11 @@ public final class GoString {
     return bytes[offset + Bounds.index(index, length)] & 0xff;
   }
 
+  /** The byte at the sum of a counter and a constant, 0 to 255. */
+  public int at(int counter, int addend) {
+    return bytes[offset + Bounds.index(counter, length, addend)] & 0xff;
+  }
+
   /** The byte at an index known to be within. */
   public int byteAt(int index) {
     return bytes[offset + index] & 0xff;

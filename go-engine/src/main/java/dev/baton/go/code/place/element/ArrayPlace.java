@@ -3,10 +3,8 @@ package dev.baton.go.code.place.element;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Paths;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.jvm.Jvm;
 import dev.baton.go.code.jvm.Kind;
 import dev.baton.go.code.jvm.Reps;
-import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Type;
@@ -40,15 +38,15 @@ public final class ArrayPlace extends Place {
     gen.values().push(index.x);
     Expr i = index.indices.getFirst();
     Long constant = Indexes.constant(gen, i);
-    Storage.Counter counter = Indexes.counter(gen, i);
+    Indexes.Near near = Indexes.near(gen, i);
     if (late) {
       Indexes.push(gen, i);
     } else if (constant != null && constant < array.length()) {
       gen.b.loadConstant((int) constant.longValue());
-    } else if (counter != null) {
-      gen.b.iload(counter.slot()).loadConstant((int) array.length());
-      gen.invokeStatic(
-          Jvm.NUMBERS, "index", ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int);
+    } else if (near != null) {
+      near.push(gen);
+      gen.b.loadConstant((int) array.length());
+      near.check(gen);
     } else {
       Indexes.push(gen, i);
       gen.line(index.pos());

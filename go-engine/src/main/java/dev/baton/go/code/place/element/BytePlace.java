@@ -9,26 +9,40 @@ import dev.baton.go.types.Basic;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ConstantDescs;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A byte of a string: it can be read. */
 public final class BytePlace extends Place {
   private final Expr.Index index;
+  private final Indexes.@Nullable Near near;
 
-  public BytePlace(Gen gen, Expr.Index index) {
-    super(gen, Basic.BYTE, List.of(TypeKind.REFERENCE, TypeKind.LONG));
+  public BytePlace(Gen gen, Expr.Index index, Indexes.@Nullable Near near) {
+    super(
+        gen, Basic.BYTE, List.of(TypeKind.REFERENCE, near == null ? TypeKind.LONG : TypeKind.INT));
     this.index = index;
+    this.near = near;
   }
 
   @Override
   public void push() {
     gen.values().push(index.x);
-    Indexes.push(gen, index.indices.getFirst());
+    if (near == null) {
+      Indexes.push(gen, index.indices.getFirst());
+    } else {
+      near.push(gen);
+    }
     gen.line(index.pos());
   }
 
   @Override
   public void load() {
-    gen.invokeVirtual(Jvm.STRING, "at", ConstantDescs.CD_int, ConstantDescs.CD_long);
+    if (near == null) {
+      gen.invokeVirtual(Jvm.STRING, "at", ConstantDescs.CD_int, ConstantDescs.CD_long);
+    } else {
+      gen.b.loadConstant(near.addend());
+      gen.invokeVirtual(
+          Jvm.STRING, "at", ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int);
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.constant.Conversion;
 import dev.baton.go.constant.IntValue;
+import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.MapType;
 import dev.baton.go.types.Type;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Indices and map keys. */
 public final class Indexes {
+  private static final long MAXIMAL_ADDEND = 1 << 30;
+
   private Indexes() {}
 
   /** Pushes an index or size as a long. */
@@ -50,10 +53,46 @@ public final class Indexes {
         : null;
   }
 
-  /** The counter that an index is, if it is one: a JVM int already. */
-  public static Storage.@Nullable Counter counter(Gen gen, Expr index) {
+  /** The counter that an index is, or is near to, if it is one: a JVM int already. */
+  public static @Nullable Near near(Gen gen, Expr index) {
+    Expr e = index.unparen();
+    Storage.Counter counter = counter(gen, e);
+    if (counter != null) {
+      return new Near(counter, 0);
+    }
+    return e instanceof Expr.Binary b && (b.op == Operator.ADD || b.op == Operator.SUB)
+        ? near(counter(gen, b.x), b.op, constant(gen, b.y))
+        : null;
+  }
+
+  private static @Nullable Near near(
+      Storage.@Nullable Counter counter, Operator op, @Nullable Long addend) {
+    return counter == null || addend == null || addend < -MAXIMAL_ADDEND || addend > MAXIMAL_ADDEND
+        ? null
+        : new Near(counter, (int) (op == Operator.ADD ? addend : -addend));
+  }
+
+  private static Storage.@Nullable Counter counter(Gen gen, Expr index) {
     Var v = gen.unit.variable(index);
     return v != null && gen.variables.get(v) instanceof Storage.Counter c ? c : null;
+  }
+
+  /**
+   * An index that is the sum of a counter and a constant.
+   *
+   * @param addend small enough that the sum, as a JVM int, is in range only if it is right
+   */
+  public record Near(Storage.Counter counter, int addend) {
+    void push(Gen gen) {
+      gen.b.iload(counter.slot());
+    }
+
+    /** Pops the counter and a length, and pushes the index once it is checked. */
+    void check(Gen gen) {
+      ClassDesc number = ConstantDescs.CD_int;
+      gen.b.loadConstant(addend);
+      gen.invokeStatic(Jvm.BOUNDS, "index", number, number, number, number);
+    }
   }
 
   /** Pops a long index and pushes a checked JVM one. */

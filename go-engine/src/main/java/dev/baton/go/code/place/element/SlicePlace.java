@@ -2,12 +2,11 @@ package dev.baton.go.code.place.element;
 
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Place;
-import dev.baton.go.code.jvm.Jvm;
 import dev.baton.go.code.jvm.Kind;
 import dev.baton.go.code.jvm.Reps;
-import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Type;
+import dev.baton.go.types.Var;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -20,56 +19,61 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlicePlace extends Place {
   private final Expr.Index index;
-  private final Storage.@Nullable Counter counter;
+  private final Indexes.@Nullable Near near;
+  private final @Nullable Integer whole;
   private final Kind kind;
   private final ClassDesc slice;
 
-  public SlicePlace(Gen gen, Type elem, Expr.Index index, Storage.@Nullable Counter counter) {
+  public SlicePlace(Gen gen, Type elem, Expr.Index index, Indexes.@Nullable Near near) {
     super(
         gen,
         elem,
-        counter == null
+        near == null
             ? List.of(TypeKind.REFERENCE, TypeKind.LONG)
             : List.of(TypeKind.REFERENCE, TypeKind.INT));
     this.index = index;
-    this.counter = counter;
+    this.near = near;
+    Var v = near == null || near.addend() != 0 ? null : gen.unit.variable(index.x);
+    this.whole = v == null ? null : gen.wholes.get(v);
     this.kind = Reps.kind(elem);
     this.slice = kind.sliceClass();
   }
 
   @Override
   public void push() {
-    gen.values().push(index.x);
-    if (counter == null) {
+    if (whole == null) {
+      gen.values().push(index.x);
+    } else {
+      gen.b.aload(whole);
+    }
+    if (near == null) {
       Indexes.push(gen, index.indices.getFirst());
     } else {
-      gen.b.iload(counter.slot());
+      near.push(gen);
     }
     gen.line(index.pos());
   }
 
   /** Turns a pushed slice and counter into the array and the index in it. */
-  private void toArray() {
+  private void toArray(Indexes.Near index) {
     int i = gen.store(TypeKind.INT);
     int s = gen.store(TypeKind.REFERENCE);
-    gen.b.aload(s).getfield(slice, "array", arrayDesc());
+    if (whole != null) {
+      gen.b.aload(s).iload(i).aload(s).arraylength();
+      index.check(gen);
+      return;
+    }
+    gen.b.aload(s).getfield(slice, "array", kind.cells());
     gen.b.aload(s).getfield(slice, "offset", ConstantDescs.CD_int);
     gen.b.iload(i).aload(s).getfield(slice, "length", ConstantDescs.CD_int);
-    gen.invokeStatic(
-        Jvm.NUMBERS, "index", ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int);
+    index.check(gen);
     gen.b.iadd();
-  }
-
-  private ClassDesc arrayDesc() {
-    return kind == Kind.REF
-        ? ConstantDescs.CD_Object.arrayType()
-        : kind.cell().upperBound().arrayType();
   }
 
   @Override
   public void load() {
-    if (counter != null) {
-      toArray();
+    if (near != null) {
+      toArray(near);
       gen.b.arrayLoad(kind.cell());
       if (kind == Kind.UINT8) {
         gen.b.loadConstant(0xff).iand();
@@ -83,9 +87,9 @@ public final class SlicePlace extends Place {
 
   @Override
   public void store() {
-    if (counter != null) {
+    if (near != null) {
       int value = gen.store(kind.local());
-      toArray();
+      toArray(near);
       gen.b.loadLocal(kind.local(), value).arrayStore(kind.cell());
     } else {
       gen.invokeVirtual(slice, "set", ConstantDescs.CD_void, ConstantDescs.CD_long, kind.desc());
@@ -94,8 +98,17 @@ public final class SlicePlace extends Place {
 
   @Override
   public void pointer() {
-    if (counter != null) {
+    if (near != null) {
       gen.b.i2l();
+      if (near.addend() != 0) {
+        gen.b.loadConstant((long) near.addend()).ladd();
+      }
+    }
+    if (whole != null) {
+      int i = gen.store(TypeKind.LONG);
+      gen.b.pop();
+      gen.values().push(index.x);
+      gen.b.lload(i);
     }
     gen.invokeVirtual(
         slice,
