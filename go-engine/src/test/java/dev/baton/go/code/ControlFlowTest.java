@@ -35,6 +35,39 @@ class ControlFlowTest {
   }
 
   @Test
+  void labelsNameLoopsOfAnyForm() {
+    assertThat(
+            GoCode.program(
+                """
+                func rows(a []int, n int) (sum int) {
+                rows:
+                	for i, turns := 0, 0; ; i++ {
+                	cells:
+                		for j := i; j < n; j++ {
+                			switch {
+                			case a[j] == 3:
+                				continue cells
+                			case a[j] == 5:
+                				break cells
+                			case a[j] == 7:
+                				turns++
+                				continue rows
+                			case turns > 1:
+                				break rows
+                			}
+                			sum = sum*10 + a[j]
+                		}
+                	}
+                	return
+                }
+                func main() {
+                	println(rows([]int{1, 2, 3, 4, 7, 8, 5, 9}, 8))
+                }
+                """))
+        .isEqualTo("12424\n");
+  }
+
+  @Test
   void switchesFallThroughAndDefault() {
     assertThat(
             GoCode.program(

@@ -16,7 +16,12 @@ import java.util.Optional;
 public final class Commands {
   /** What {@code bin/baton go run} gives to the JVM. */
   private static final List<String> JVM_OPTIONS =
-      List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xss256m");
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-XX:FreqInlineSize=600",
+          "-XX:InlineSmallCode=4000",
+          "-Xss256m");
 
   private final GoSources sources;
   private final Optional<GoToolchain> toolchain;

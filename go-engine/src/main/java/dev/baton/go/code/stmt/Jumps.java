@@ -32,15 +32,10 @@ final class Jumps {
   }
 
   /** The name that the statement about to be run has, which is then forgotten. */
-  private @Nullable String name() {
+  @Nullable String name() {
     String name = pending;
     pending = null;
     return name;
-  }
-
-  /** Whether the statement about to be run has a name. */
-  boolean isNamed() {
-    return pending != null;
   }
 
   /** A statement that is no target forgets a label before it. */
@@ -49,7 +44,12 @@ final class Jumps {
   }
 
   void enter(Label end, @Nullable Label next) {
-    targets.push(new Target(name(), end, next));
+    enter(name(), end, next);
+  }
+
+  /** Enters a statement whose name was asked for before. */
+  void enter(@Nullable String name, Label end, @Nullable Label next) {
+    targets.push(new Target(name, end, next));
   }
 
   void leave() {

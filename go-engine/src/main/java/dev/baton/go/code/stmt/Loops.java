@@ -26,12 +26,15 @@ final class Loops {
   }
 
   void run(ControlStmt.For s) {
+    String name = jumps.name();
     Var counter = Counters.find(gen, s);
-    NarrowLoop narrow =
-        counter != null || gen.unit.split() || jumps.isNamed() ? null : NarrowLoop.find(gen, s);
+    NarrowLoop narrow = counter != null || gen.unit.split() ? null : NarrowLoop.find(gen, s);
     if (narrow != null) {
       new NarrowCode(gen, narrow)
-          .run((test, step) -> turns(s.body, test, step), end -> test(s.cond, end), () -> post(s));
+          .run(
+              (test, step) -> turns(name, s.body, test, step),
+              end -> test(s.cond, end),
+              () -> post(s));
       return;
     }
     List<Var> variables = List.of();
@@ -43,6 +46,7 @@ final class Loops {
     }
     List<Var> renewed = variables;
     turns(
+        name,
         s.body,
         end -> test(s.cond, end),
         () -> {
@@ -64,11 +68,11 @@ final class Loops {
     }
   }
 
-  private void turns(Stmt.Block body, Consumer<Label> test, Runnable step) {
+  private void turns(@Nullable String name, Stmt.Block body, Consumer<Label> test, Runnable step) {
     Label top = gen.label();
     Label next = gen.label();
     Label end = gen.label();
-    jumps.enter(end, next);
+    jumps.enter(name, end, next);
     gen.bind(top);
     test.accept(end);
     gen.statements().run(body);
