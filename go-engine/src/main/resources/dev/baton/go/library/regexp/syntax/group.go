@@ -67,13 +67,6 @@ func (p *parser) groupName() (string, error) {
 	if !isGroupName(name) {
 		return "", &Error{ErrInvalidNamedCapture, p.rest[:end+1]}
 	}
-	if p.names[name] {
-		return "", &Error{ErrInvalidNamedCapture, name}
-	}
-	if p.names == nil {
-		p.names = map[string]bool{}
-	}
-	p.names[name] = true
 	p.rest = p.rest[end+1:]
 	return name, nil
 }

@@ -17,7 +17,6 @@ type parser struct {
 	rest   string
 	flags  Flags
 	groups int
-	names  map[string]bool
 	depth  int
 }
 
