@@ -113,6 +113,8 @@ class TasksInAMoveTest {
     bench.master.allocation = request -> bench.granted(bench.second, "ticket-2", 2);
 
     old.cut();
+    // Until then the result may still get through.
+    Await.until("the channel is broken", () -> !old.isOpen());
     bench.finish("a");
 
     Link now = bench.second.link(0);
