@@ -171,6 +171,7 @@ class FailedMoveTest {
     bench.master.allocation = request -> bench.granted(bench.second, "ticket-2", 2);
 
     old.cut();
+    Await.until("the channel is broken", () -> !old.isOpen());
     CompletableFuture<?> three = bench.publish("three");
 
     CompletableFuture.allOf(one, two, three).join();
