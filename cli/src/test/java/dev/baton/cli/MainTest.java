@@ -47,12 +47,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "functions list",
-        "functions rollback handler",
-        "upgrade rollback"
-      })
+  @ValueSource(strings = {"functions list", "functions rollback handler", "upgrade rollback"})
   void whatIsNotThereYetIsStatus2AndSaysSo(String arguments) {
     assertThat(run(arguments)).isEqualTo(2);
     assertThat(errors.toString().lines()).singleElement().asString().contains("not yet");

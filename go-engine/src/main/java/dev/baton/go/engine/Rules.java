@@ -232,8 +232,7 @@ public final class Rules {
       List<@Nullable Object> after = new ArrayList<>();
       for (int i = 0; i < arguments.length; i++) {
         Type type = types[i];
-        after.add(
-            type != null && isShared(type) ? ToJava.convert(shared[i], type) : arguments[i]);
+        after.add(type != null && isShared(type) ? ToJava.convert(shared[i], type) : arguments[i]);
       }
       return new RuleRun(steps, stopped, after);
     }
