@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class HostFunctions {
   private final Assembly parts;
   private final Map<String, HostFunction> known = new ConcurrentHashMap<>();
+  private final Map<String, HostFunction> versions = new ConcurrentHashMap<>();
 
   HostFunctions(Assembly parts) {
     this.parts = parts;
   }
 
-  /** The function as it is known since the last update. Takes no lock. */
+  /** The function as it is known since its head may have changed. Takes no lock. */
   @Nullable HostFunction known(String function) {
     return known.get(function);
   }
@@ -69,7 +70,7 @@ final class HostFunctions {
    */
   HostFunction of(Version version, HostFunction present) {
     String key = version.id() + " " + version.editTime();
-    HostFunction found = known.get(key);
+    HostFunction found = versions.get(key);
     if (found != null) {
       return found;
     }
@@ -86,7 +87,7 @@ final class HostFunctions {
       }
       HostFunction made =
           present.with(parts.linker().definer().define(compiled, parts.linker().typeOf(cell)));
-      known.put(key, made);
+      versions.put(key, made);
       return made;
     }
   }
@@ -111,7 +112,7 @@ final class HostFunctions {
 
   /** Whether a function is as it was when it was asked for. Takes no lock. */
   boolean isKnown(HostFunction function) {
-    return known.containsValue(function);
+    return known.containsValue(function) || versions.containsValue(function);
   }
 
   private static boolean saysStop(Tuple results) {
@@ -125,8 +126,15 @@ final class HostFunctions {
     return tuple.vars().stream().map(v -> parts.shapes().type(v.type())).toList();
   }
 
-  /** An update has come, functions may have other signatures. Under the compile lock. */
-  void forget() {
-    known.clear();
+  /**
+   * An update has come. Under the compile lock.
+   *
+   * @param bodiesOnly whether functions have the signatures that they had
+   */
+  void updated(boolean bodiesOnly) {
+    versions.clear();
+    if (!bodiesOnly) {
+      known.clear();
+    }
   }
 }

@@ -199,7 +199,7 @@ public final class Program {
                 new Histories(store, clock, parts.shapes().cells()),
                 generations,
                 this::forNewState,
-                calls.functions()::forget);
+                calls.functions()::updated);
         updater = known;
       }
       return known;

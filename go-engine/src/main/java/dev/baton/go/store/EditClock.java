@@ -18,16 +18,22 @@ public final class EditClock {
     return last;
   }
 
+  /** Whether an edit time is later than all before. */
+  public synchronized boolean isLater(Instant editTime) {
+    return editTime.isAfter(last);
+  }
+
   /**
-   * Takes an edit time that another clock gave, such as that of whoever spreads updates; tells
-   * whether it is later than all before, as it must be.
+   * Takes an edit time that another clock gave, such as that of whoever spreads updates.
+   *
+   * @throws IllegalArgumentException if it is not later than all before
    */
-  public synchronized boolean accept(Instant editTime) {
-    boolean later = editTime.isAfter(last);
-    if (later) {
-      last = editTime;
+  public synchronized Instant accept(Instant editTime) {
+    if (!isLater(editTime)) {
+      throw new IllegalArgumentException("edit time " + editTime + " is not later than " + last);
     }
-    return later;
+    last = editTime;
+    return last;
   }
 
   /** The time by which versions are chosen: never before the last edit. */

@@ -8,11 +8,23 @@ import java.util.regex.Pattern;
  * A function as it stands in a text.
  *
  * @param name {@code F} or {@code T.M}
- * @param firstLine from 1
- * @param lastLine of its end
+ * @param source the text in which {@code decl} has its place; others may have the function as well
  */
-public record FunctionText(
-    String name, String text, int firstLine, int lastLine, Source source, Decl.Func decl) {
+public record FunctionText(String name, String text, Source source, Decl.Func decl) {
+
+  static FunctionText of(String name, Source source, Decl.Func decl) {
+    return new FunctionText(name, source.text().substring(decl.pos(), decl.end()), source, decl);
+  }
+
+  /** From 1. */
+  int firstLine() {
+    return source.line(decl.pos());
+  }
+
+  /** The line of its end. */
+  int lastLine() {
+    return source.line(Math.max(decl.pos(), decl.end() - 1));
+  }
 
   /** The declaration without its body, by spaces made equal. */
   public String head() {
@@ -23,6 +35,11 @@ public record FunctionText(
   /** Whether this is a method. */
   public boolean isMethod() {
     return decl.receiver != null;
+  }
+
+  /** Whether others may have that name as well, as init functions do. */
+  public boolean isNumbered() {
+    return name.contains("#");
   }
 
   /** The text with another name for the function, where it calls itself as well. */

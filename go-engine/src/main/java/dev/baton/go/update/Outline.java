@@ -14,66 +14,67 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the files of a program declare: functions, and everything else as it is written. Immutable.
+ * What the texts of a program declare: functions, and everything else as it is written. Immutable.
  *
- * @param functions by name; init functions are numbered
+ * @param sources the texts, in the order of the files
+ * @param functions by name; those named init or _ are numbered
  * @param others the other declarations, in order
+ * @param places of the functions of each text
  */
 public record Outline(
-    List<SourceFile> files, Map<String, FunctionText> functions, List<Declaration> others) {
+    List<Source> sources,
+    Map<String, FunctionText> functions,
+    List<Declaration> others,
+    List<FunctionPlaces> places) {
 
-  /** The outline of texts, whose functions' bodies are not parsed. */
-  public static Outline of(List<Source> sources, Diagnostics diagnostics) {
-    List<SourceFile> files = new ArrayList<>();
-    for (Source source : sources) {
-      files.add(Parser.parseSkippingBodies(source, diagnostics));
-    }
-    return of(files);
+  /** Parses texts but for the bodies of functions. */
+  public static List<SourceFile> parse(List<Source> texts, Diagnostics diagnostics) {
+    return texts.stream().map(text -> Parser.parseSkippingBodies(text, diagnostics)).toList();
   }
 
   /** The outline of parsed files. */
   public static Outline of(List<SourceFile> files) {
     Map<String, FunctionText> functions = new LinkedHashMap<>();
     List<Declaration> others = new ArrayList<>();
+    List<FunctionPlaces> places = new ArrayList<>();
     int unnamed = 0;
     for (SourceFile file : files) {
+      List<FunctionText> here = new ArrayList<>();
       for (Decl decl : file.decls) {
         if (decl instanceof Decl.Func func) {
           String name = name(func);
           boolean several = name.equals("init") || func.name.isBlank();
-          String key = several ? name + "#" + unnamed++ : name;
-          functions.put(key, text(file.source, key, func));
+          here.add(FunctionText.of(several ? name + "#" + unnamed++ : name, file.source, func));
         } else {
           others.add(Declaration.of(file.source, decl));
         }
       }
+      here.forEach(function -> functions.put(function.name(), function));
+      places.add(FunctionPlaces.of(here));
     }
-    return new Outline(List.copyOf(files), functions, others);
+    List<Source> sources = files.stream().map(file -> file.source).toList();
+    return new Outline(sources, functions, List.copyOf(others), List.copyOf(places));
   }
 
-  /** The texts, in the order of the files. */
-  public List<Source> sources() {
-    return files.stream().map(file -> file.source).toList();
+  /** The outline after an edit of one function's body; the others keep the texts they were in. */
+  Outline with(int file, FunctionText function, FunctionPlaces newPlaces) {
+    List<Source> newSources = new ArrayList<>(sources);
+    newSources.set(file, function.source());
+    Map<String, FunctionText> newFunctions = new LinkedHashMap<>(functions);
+    newFunctions.put(function.name(), function);
+    List<FunctionPlaces> allPlaces = new ArrayList<>(places);
+    allPlaces.set(file, newPlaces);
+    return new Outline(List.copyOf(newSources), newFunctions, others, List.copyOf(allPlaces));
   }
 
   /** The text of the file of that name; null if there is none. */
-  public @Nullable Source source(String name) {
-    for (SourceFile file : files) {
-      if (file.source.name().equals(name)) {
-        return file.source;
+  @Nullable Source source(String name) {
+    for (Source source : sources) {
+      if (source.name().equals(name)) {
+        return source;
       }
     }
     return null;
-  }
-
-  private static FunctionText text(Source source, String name, Decl.Func func) {
-    return new FunctionText(
-        name,
-        source.text().substring(func.pos(), func.end()),
-        source.line(func.pos()),
-        source.line(Math.max(func.pos(), func.end() - 1)),
-        source,
-        func);
   }
 
   private static String name(Decl.Func func) {

@@ -40,8 +40,9 @@ public final class TextComparison {
     BitSet lines = new BitSet();
     String old = before.text();
     String now = after.text();
-    int start = lineStart(now, commonStart(old, now));
-    int end = commonEnd(old, now, start);
+    Difference difference = Difference.of(old, now);
+    int start = lineStart(now, difference.start());
+    int end = now.length() - lineEnd(now, difference.newEnd());
     List<String> oldLines = old.substring(start, old.length() - end).lines().toList();
     List<String> newLines = now.substring(start, now.length() - end).lines().toList();
     int line = after.line(start);
@@ -53,32 +54,13 @@ public final class TextComparison {
     return lines;
   }
 
-  private static int commonStart(String old, String now) {
-    int length = Math.min(old.length(), now.length());
-    int at = 0;
-    while (at < length && old.charAt(at) == now.charAt(at)) {
-      at++;
-    }
-    return at;
-  }
-
   private static int lineStart(String text, int at) {
     return text.lastIndexOf('\n', at - 1) + 1;
   }
 
-  /** How many characters at the end are whole lines that are equal, after {@code start}. */
-  private static int commonEnd(String old, String now, int start) {
-    int length = Math.min(old.length(), now.length()) - start;
-    int count = 0;
-    int lines = 0;
-    while (count < length
-        && old.charAt(old.length() - 1 - count) == now.charAt(now.length() - 1 - count)) {
-      if (now.charAt(now.length() - 1 - count) == '\n') {
-        lines = count;
-      }
-      count++;
-    }
-    return lines;
+  private static int lineEnd(String text, int at) {
+    int newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length() : newline;
   }
 
   private Changes changes() {

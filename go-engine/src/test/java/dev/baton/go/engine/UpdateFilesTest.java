@@ -61,6 +61,20 @@ class UpdateFilesTest {
   }
 
   @Test
+  @Tag("H3")
+  void aRefusedUpdateUsesUpNoEditTime() throws Exception {
+    Program program = Running.compiled(List.of(MAIN, other("1", "2")));
+    Instant later = program.history("g").getFirst().editTime().plusSeconds(60);
+    for (String wrong : List.of("x", "(", "\"\"")) {
+      assertThat(program.update(List.of(MAIN, other(wrong, "2")), later))
+          .isInstanceOf(UpdateResult.Refused.class);
+    }
+    assertThat(program.update(List.of(MAIN, other("5", "2")), later))
+        .isInstanceOf(UpdateResult.Applied.class);
+    assertThat(program.history("g").getLast().editTime()).isEqualTo(later);
+  }
+
+  @Test
   @Tag("H2")
   void coldVersionsGiveTheirClassesBackAndKeepTheirBytes() throws Exception {
     Program program = Running.compiled(List.of(MAIN, other("1", "2")));

@@ -34,7 +34,7 @@ class TextComparisonTest {
       """;
 
   private static Outline outline(String text) {
-    return Outline.of(List.of(new Source("prog.go", text)), new Diagnostics());
+    return Outline.of(Outline.parse(List.of(new Source("prog.go", text)), new Diagnostics()));
   }
 
   private static Changes compare(String after) {

@@ -11,7 +11,6 @@ import dev.baton.go.syntax.tree.SourceFile;
 import dev.baton.go.types.Package;
 import dev.baton.go.types.PkgName;
 import dev.baton.go.update.FunctionText;
-import dev.baton.go.update.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -82,10 +81,9 @@ public final class PackageLoader {
    * @param usedElsewhere whether a function that is not checked again uses an import
    */
   public CheckedPackage again(
-      Outline outline, List<FunctionText> affected, Predicate<PkgName> usedElsewhere)
+      List<SourceFile> files, List<FunctionText> affected, Predicate<PkgName> usedElsewhere)
       throws CompileErrors {
     Diagnostics diagnostics = new Diagnostics();
-    List<SourceFile> files = outline.files();
     failOnName(files);
     Package pkg = new Package("main", files.getFirst().packageName.name);
     Checker checker = new Checker(pkg, files, mine(), diagnostics);

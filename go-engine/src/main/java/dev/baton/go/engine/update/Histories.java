@@ -7,6 +7,7 @@ import dev.baton.go.store.ContentStore;
 import dev.baton.go.store.EditClock;
 import dev.baton.go.store.TypeId;
 import dev.baton.go.store.Version;
+import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.update.Changes;
 import dev.baton.go.update.FunctionText;
@@ -41,16 +42,14 @@ public final class Histories {
     outline.functions().values().forEach(function -> store(function, time, Map.of()));
   }
 
-  /**
-   * Whether an edit time is later than all before; if so, none at or before it is given any more.
-   */
+  /** Whether an edit time is later than all before. */
   boolean isLater(Instant editTime) {
-    return clock.accept(editTime);
+    return clock.isLater(editTime);
   }
 
   /** Stores what an update has changed, and gives the new versions. */
   List<Version> record(Changes changes, Preparation code, @Nullable Instant editTime) {
-    Instant time = editTime == null ? clock.next() : editTime;
+    Instant time = editTime == null ? clock.next() : clock.accept(editTime);
     changes.renamed().forEach((from, to) -> rename(from, to));
     for (String gone : changes.removed()) {
       if (!changes.renamed().containsKey(gone)) {
@@ -123,9 +122,10 @@ public final class Histories {
    */
   List<Source> spliced(Outline current, List<Version> earlier) {
     List<Source> texts = new ArrayList<>(current.sources());
+    Outline here = Outline.of(Outline.parse(texts, new Diagnostics()));
     List<Splice> splices = new ArrayList<>();
     for (Version version : earlier) {
-      splices.add(splice(current, version));
+      splices.add(splice(here, version));
     }
     splices.sort(Comparator.comparingInt(Splice::from).reversed());
     for (Splice splice : splices) {

@@ -41,9 +41,9 @@ final class ImportUse {
     return names.contains(name) || names.stream().anyMatch(other -> same(other, name));
   }
 
-  /** These functions were checked again, and only those of {@code next} are left. */
-  void update(CheckedPackage checked, List<FunctionText> again, Outline next) {
-    byFunction.keySet().retainAll(next.functions().keySet());
+  /** These functions were checked again, and those are gone. */
+  void update(CheckedPackage checked, List<FunctionText> again, List<String> gone) {
+    gone.forEach(byFunction::remove);
     again.forEach(function -> byFunction.put(function.name(), use(checked, function)));
     outside = checked.info().imports();
   }

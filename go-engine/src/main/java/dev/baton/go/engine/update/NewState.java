@@ -37,6 +37,11 @@ final class NewState {
     this.variables = variables;
   }
 
+  /** What an update brings that changes bodies only. */
+  static NewState none(Assembly parts, CheckedPackage main) {
+    return new NewState(parts, main, List.of(), List.of());
+  }
+
   /** What an update of a program that has been started brings; under the compile lock. */
   static NewState of(Assembly parts, CheckedPackage main, List<Declaration> declarations) {
     List<CheckedPackage> packages = new ArrayList<>();

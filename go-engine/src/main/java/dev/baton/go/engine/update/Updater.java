@@ -11,9 +11,11 @@ import dev.baton.go.store.Version;
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.tree.Decl;
+import dev.baton.go.syntax.tree.SourceFile;
 import dev.baton.go.types.Obj;
 import dev.baton.go.types.Package;
 import dev.baton.go.types.Var;
+import dev.baton.go.update.BodyEdit;
 import dev.baton.go.update.Changes;
 import dev.baton.go.update.Dependents;
 import dev.baton.go.update.FunctionText;
@@ -40,15 +42,21 @@ public final class Updater {
   private final Histories histories;
   private final Generations generations;
   private final Supplier<ProcessOptions> forNewState;
-  private final Runnable whenTaken;
+  private final Taken whenTaken;
   private final MethodSafety methods;
   private final Object oneAtATime = new Object();
   private Outline current;
   private final ImportUse imports;
 
+  /** Is told of updates that are in force. */
+  @FunctionalInterface
+  public interface Taken {
+    void update(boolean bodiesOnly);
+  }
+
   /**
    * @param forNewState what the initialisers of new variables run with
-   * @param whenTaken is told under the compile lock that new versions are in force
+   * @param whenTaken is told under the compile lock
    */
   public Updater(
       Assembly parts,
@@ -56,7 +64,7 @@ public final class Updater {
       Histories histories,
       Generations generations,
       Supplier<ProcessOptions> forNewState,
-      Runnable whenTaken) {
+      Taken whenTaken) {
     this.parts = parts;
     this.loader = loader;
     this.histories = histories;
@@ -85,24 +93,17 @@ public final class Updater {
     synchronized (oneAtATime) {
       Prepared prepared;
       synchronized (parts.loader()) {
-        Diagnostics diagnostics = new Diagnostics();
-        Outline next = Outline.of(texts, diagnostics);
-        if (!diagnostics.isEmpty()) {
-          return new UpdateResult.Refused(diagnostics.render());
-        }
-        Changes changes = TextComparison.compare(current, next);
-        if (changes.isEmpty()) {
-          current = next;
-          return new UpdateResult.Unchanged();
-        }
         if (editTime != null && !histories.isLater(editTime)) {
           return new UpdateResult.Refused(
               List.of("edit time " + editTime + " is not later than that of the last edit"));
         }
         try {
-          prepared = prepare(next, changes);
+          prepared = prepare(texts);
         } catch (Refusal refusal) {
           return new UpdateResult.Refused(refusal.reasons());
+        }
+        if (prepared == null) {
+          return new UpdateResult.Unchanged();
         }
         if (prepared.state.isEmpty()) {
           return putInForce(prepared, editTime);
@@ -133,12 +134,30 @@ public final class Updater {
       Set<String> otherMethods,
       Preparation code,
       NewState state,
+      boolean bodiesOnly,
       boolean dependsOnOthers) {}
 
-  private Prepared prepare(Outline next, Changes changes) throws Refusal {
+  /** Prepares an update; null if nothing has changed. */
+  private @Nullable Prepared prepare(List<Source> texts) throws Refusal {
+    BodyEdit edit = BodyEdit.of(current, texts);
+    if (edit != null && !edit.changes().changed().getFirst().isNumbered()) {
+      Prepared quick = bodies(edit.after(), edit.changes());
+      if (quick != null) {
+        return quick;
+      }
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    List<SourceFile> files = Outline.parse(texts, diagnostics);
+    Refusal.when(diagnostics.render());
+    Outline next = Outline.of(files);
+    Changes changes = TextComparison.compare(current, next);
+    if (changes.isEmpty()) {
+      current = next;
+      return null;
+    }
     Prepared quick =
         changes.changeDeclarations() || !sameHeads(changes) ? null : bodies(next, changes);
-    return quick != null ? quick : declarations(next, changes);
+    return quick != null ? quick : declarations(files, next, changes);
   }
 
   private boolean sameHeads(Changes changes) {
@@ -146,9 +165,7 @@ public final class Updater {
         .allMatch(
             function -> {
               FunctionText old = current.functions().get(function.name());
-              return old != null
-                  && old.head().equals(function.head())
-                  && !function.name().contains("#");
+              return old != null && old.head().equals(function.head()) && !function.isNumbered();
             });
   }
 
@@ -167,18 +184,20 @@ public final class Updater {
     }
     Refusal.when(methods.reasons(next, Set.of()));
     Preparation code = compile(changes, after, changed, Set.of(), histories::reusable);
-    NewState nothing = NewState.of(parts, after, List.of());
-    return new Prepared(next, changes, before, after, changed, Set.of(), code, nothing, false);
+    NewState nothing = NewState.none(parts, after);
+    return new Prepared(
+        next, changes, before, after, changed, Set.of(), code, nothing, true, false);
   }
 
   /** Prepares an update of declarations, and of all functions that depend on them. */
-  private Prepared declarations(Outline next, Changes changes) throws Refusal {
+  private Prepared declarations(List<SourceFile> files, Outline next, Changes changes)
+      throws Refusal {
     Refusal.when(new Safety(next, changes, this::hasValues).reasons());
     CheckedPackage before = parts.packages().main();
     List<FunctionText> affected = Dependents.of(current, next, changes).functions(changes);
     CheckedPackage after;
     try {
-      after = loader.again(next, affected, name -> imports.usedBeside(affected, name));
+      after = loader.again(files, affected, name -> imports.usedBeside(affected, name));
     } catch (CompileErrors errors) {
       throw new Refusal(errors.lines());
     }
@@ -199,6 +218,7 @@ public final class Updater {
         otherMethods,
         code,
         state,
+        false,
         !signatures.onlyMore(affected));
   }
 
@@ -296,14 +316,14 @@ public final class Updater {
     methods.taken(prepared.otherMethods);
     forgetTypes(prepared);
     current = prepared.next;
-    imports.update(prepared.after, prepared.checked, current);
+    imports.update(prepared.after, prepared.checked, prepared.changes.removed());
     // The versions before get the classes that their cells still have.
     List<Version> versions = histories.record(prepared.changes, prepared.code, editTime);
     prepared.code.redeclare();
     if (prepared.dependsOnOthers) {
       histories.nothingIsReusable();
     }
-    whenTaken.run();
+    whenTaken.update(prepared.bodiesOnly);
     return versions;
   }
 }

@@ -9,6 +9,7 @@ import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a source file. There is always a tree; if there were errors it has gaps and must not be
@@ -53,6 +54,21 @@ public final class Parser {
    */
   public static SourceFile parseSkippingBodies(Source source, Diagnostics diagnostics) {
     return new Parser(new Tokens(source, diagnostics), true).file();
+  }
+
+  /**
+   * Parses one function's declaration, which takes up a part of a source, but for its body.
+   *
+   * @return null if there is none
+   */
+  public static Decl.@Nullable Func function(
+      Source source, int from, int to, Diagnostics diagnostics) {
+    Parser parser = new Parser(new Tokens(source, from, to, diagnostics), true);
+    if (!parser.tokens.at(Token.FUNC)) {
+      return null;
+    }
+    parser.declarations.declaration(parser.decls);
+    return (Decl.Func) parser.decls.getFirst();
   }
 
   /** SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } . */
