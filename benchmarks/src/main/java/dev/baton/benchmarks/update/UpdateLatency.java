@@ -25,7 +25,9 @@ import java.util.stream.IntStream;
  * concurrent calls (10,000). Ends with status 1 if an answer was wrong or a call was lost.
  */
 public final class UpdateLatency {
-  private static final int WARM_UP = 1_000;
+  /** Until then the JVM is busy compiling the engine itself. */
+  private static final int WARM_UP = 10_000;
+
   private static final int CALLERS = 2;
   private static final double NANOS_PER_MILLI = 1e6;
 
@@ -81,7 +83,9 @@ public final class UpdateLatency {
         busy[i] = busyAfter - busyBefore;
       }
     }
-    System.out.printf("program of %d lines, %d updates of one function%n", text.lines(), updates);
+    System.out.printf(
+        "program of %d lines, %d updates of one function after %d more%n",
+        text.lines(), updates, WARM_UP);
     print("text to the end of the first call", nanos);
     print("of that, the update", taking);
     print("the update's processor time", busy);

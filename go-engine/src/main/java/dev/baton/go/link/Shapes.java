@@ -30,11 +30,12 @@ import dev.baton.go.types.Var;
 import dev.baton.go.types.algebra.Substitution;
 import dev.baton.go.types.rule.MethodSet;
 import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
-import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.DynamicConstantDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +49,6 @@ import org.jspecify.annotations.Nullable;
  * asks for it. Guarded by the program's compile lock.
  */
 public final class Shapes {
-  private static final MethodTypeDesc POLL = MethodTypeDesc.of(ConstantDescs.CD_void, Descs.G);
-
   private final GeneratedClasses classes;
   private final RuntimeTypes types;
   private final TypeIds ids = new TypeIds();
@@ -228,10 +227,19 @@ public final class Shapes {
     };
   }
 
-  /** A call of a declared function or method (never an instance) with these type arguments. */
-  public DynamicCallSiteDesc call(Func func, List<Type> typeArgs) {
+  /**
+   * Emits the call of a declared function or method (never an instance) with these type arguments.
+   * What Java implements never changes, so it is called directly.
+   */
+  public void call(CodeBuilder code, Func func, List<Type> typeArgs) {
     FunctionCell cell = cell(func, typeArgs);
-    return Bootstraps.callOf(cell.index(), Names.plain(func.name()), cell.type());
+    Method java = cell.implementation();
+    if (java != null) {
+      code.invokestatic(
+          java.getDeclaringClass().describeConstable().orElseThrow(), java.getName(), cell.type());
+    } else {
+      code.invokedynamic(Bootstraps.callOf(cell.index(), Names.plain(func.name()), cell.type()));
+    }
   }
 
   public FunctionCell cell(Func func, List<Type> typeArgs) {
@@ -249,10 +257,6 @@ public final class Shapes {
 
   public CellTable cells() {
     return cells;
-  }
-
-  public DynamicCallSiteDesc poll() {
-    return Bootstraps.pollOf(POLL);
   }
 
   // Package variables

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Func extends Obj {
   private final @Nullable Func origin;
   private boolean pointerReceiver;
+  private boolean implementedInJava;
 
   public Func(
       String name,
@@ -52,5 +53,14 @@ public final class Func extends Obj {
 
   public void setPointerReceiver(boolean pointer) {
     pointerReceiver = pointer;
+  }
+
+  /** Whether this is a function of the library that has no body in Go. */
+  public boolean isImplementedInJava() {
+    return implementedInJava;
+  }
+
+  public void setImplementedInJava(boolean java) {
+    implementedInJava = java;
   }
 }

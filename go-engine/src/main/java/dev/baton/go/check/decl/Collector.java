@@ -146,6 +146,7 @@ public final class Collector {
   private void function(Decl.Func d, Source source, Scope fileScope) {
     String name = d.name.name;
     Func obj = new Func(name, session.pkg, source, d.name.pos(), null);
+    obj.setImplementedInJava(d.body == null);
     Declared how = new Declared(source, fileScope, d, objects.nextOrder());
     if (d.receiver != null) {
       Receiver receiver = parts.types().receiver(d.receiver.type);

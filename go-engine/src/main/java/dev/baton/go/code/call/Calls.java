@@ -131,7 +131,7 @@ public final class Calls implements Parts.Calls {
     return new CallPlan(
         0,
         arguments.of(call, signature),
-        inner -> inner.b.invokedynamic(inner.shapes().call(f.origin(), typeArgs)),
+        inner -> inner.shapes().call(inner.b, f.origin(), typeArgs),
         types(signature.results()));
   }
 

@@ -145,6 +145,6 @@ public final class Methods {
     }
     Type base = Paths.struct(target.receiver());
     List<Type> typeArgs = base instanceof Named n ? n.typeArgs() : List.of();
-    gen.b.invokedynamic(gen.shapes().call(target.method.origin(), typeArgs));
+    gen.shapes().call(gen.b, target.method.origin(), typeArgs);
   }
 }

@@ -8,6 +8,8 @@ import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.jvm.Unit;
 import dev.baton.go.link.Shapes;
+import dev.baton.go.link.load.ProgramLoader;
+import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Stmt;
 import dev.baton.go.types.ArrayType;
@@ -145,6 +147,12 @@ public final class Gen {
     b.aload(g);
   }
 
+  /** Lets the goroutine be stopped, or others go on, as every loop must at each turn. */
+  public void poll() {
+    pushG();
+    ProgramLoader.poll(b);
+  }
+
   // Calls of run-time support
 
   public void invokeStatic(ClassDesc owner, String name, ClassDesc result, ClassDesc... params) {
@@ -202,7 +210,12 @@ public final class Gen {
 
   /** Pushes the run-time type. */
   public void pushType(Type type) {
-    b.ldc(unit.pool().constant(shapes().type(type), Jvm.TYPE));
+    dev.baton.go.runtime.type.Type runtime = shapes().type(type);
+    if (runtime instanceof BasicType basic) {
+      b.getstatic(Jvm.BASIC_TYPE, basic.kind().name(), Jvm.BASIC_TYPE);
+    } else {
+      b.ldc(unit.pool().constant(runtime, Jvm.TYPE));
+    }
   }
 
   /** Pushes a piece of class data. */

@@ -119,7 +119,7 @@ public final class ClosureMaker implements Parts.Closures {
         (inner, captured) -> {
           inner.pushG();
           params(inner, signature, 1);
-          inner.b.invokedynamic(inner.shapes().call(function.origin(), typeArgs));
+          inner.shapes().call(inner.b, function.origin(), typeArgs);
           results(inner, signature);
         });
   }

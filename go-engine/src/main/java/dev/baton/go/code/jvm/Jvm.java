@@ -27,6 +27,7 @@ public final class Jvm {
   public static final ClassDesc MAP_ITERATOR = runtime("map.MapIterator");
   public static final ClassDesc KEY_RULE = runtime("map.KeyRule");
   public static final ClassDesc TYPE = runtime("type.Type");
+  public static final ClassDesc BASIC_TYPE = runtime("type.BasicType");
   public static final ClassDesc INTERFACES = runtime("type.Interfaces");
   public static final ClassDesc ARITHMETIC = runtime("Arithmetic");
   public static final ClassDesc CONVERSIONS = runtime("Conversions");

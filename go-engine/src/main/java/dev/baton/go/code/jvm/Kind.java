@@ -5,6 +5,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 
 /** How a Go value is held by the JVM. Integers of up to 32 bits are ints, kept normalised. */
+@SuppressWarnings("ImmutableEnumChecker") // A ClassDesc is immutable.
 public enum Kind {
   BOOL(TypeKind.BOOLEAN, "Bool", "Bool", "bool", "Bool", 'Z', TypeKind.BOOLEAN),
   INT8(TypeKind.INT, "Byte", "Int", "byte", "Byte", 'B', TypeKind.BYTE),
@@ -20,10 +21,11 @@ public enum Kind {
   REF(TypeKind.REFERENCE, "Ref", "Ref", "ref", "Ref", 'L', TypeKind.REFERENCE);
 
   private final TypeKind local;
-  private final String slice;
-  private final String pointer;
+  private final ClassDesc slice;
+  private final ClassDesc pointer;
+  private final ClassDesc variable;
+  private final ClassDesc element;
   private final String mapValue;
-  private final String element;
   private final char mapKind;
   private final TypeKind cell;
 
@@ -36,10 +38,11 @@ public enum Kind {
       char mapKind,
       TypeKind cell) {
     this.local = local;
-    this.slice = slice;
-    this.pointer = pointer;
+    this.slice = Jvm.runtime("slice." + slice + "Slice");
+    this.pointer = Jvm.runtime("pointer." + pointer + "Pointer");
+    this.variable = Jvm.runtime("pointer.variable." + pointer + "Variable");
+    this.element = Jvm.runtime("pointer.element." + element + "Element");
     this.mapValue = mapValue;
-    this.element = element;
     this.mapKind = mapKind;
     this.cell = cell;
   }
@@ -60,20 +63,20 @@ public enum Kind {
   }
 
   public ClassDesc sliceClass() {
-    return Jvm.runtime("slice." + slice + "Slice");
+    return slice;
   }
 
   public ClassDesc pointerClass() {
-    return Jvm.runtime("pointer." + pointer + "Pointer");
+    return pointer;
   }
 
   public ClassDesc variableClass() {
-    return Jvm.runtime("pointer.variable." + pointer + "Variable");
+    return variable;
   }
 
   /** The class of pointers to array elements. */
   public ClassDesc elementClass() {
-    return Jvm.runtime("pointer.element." + element + "Element");
+    return element;
   }
 
   /** The prefix of the methods of {@code MapValues} that read. */

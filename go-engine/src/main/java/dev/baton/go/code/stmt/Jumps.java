@@ -80,8 +80,7 @@ final class Jumps {
       }
       case GOTO -> {
         if (label != null) {
-          gen.pushG();
-          gen.b.invokedynamic(gen.shapes().poll());
+          gen.poll();
           gen.b.goto_(labels.computeIfAbsent(label.name, n -> gen.label()));
         }
       }

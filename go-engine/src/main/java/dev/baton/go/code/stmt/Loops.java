@@ -78,7 +78,7 @@ final class Loops {
     gen.statements().run(body);
     gen.bind(next);
     step.run();
-    poll();
+    gen.poll();
     gen.b.goto_(top);
     gen.bind(end);
     jumps.leave();
@@ -89,11 +89,6 @@ final class Loops {
     gen.b.l2i();
     int slot = gen.store(java.lang.classfile.TypeKind.INT);
     gen.variables.put(counter, new Storage.Counter(slot, gen.unit.type(counter)));
-  }
-
-  private void poll() {
-    gen.pushG();
-    gen.b.invokedynamic(gen.shapes().poll());
   }
 
   /** The variables that each turn of the loop has its own of. */

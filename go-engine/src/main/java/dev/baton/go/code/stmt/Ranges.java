@@ -126,8 +126,7 @@ final class Ranges {
   }
 
   private void poll(Label top) {
-    gen.pushG();
-    gen.b.invokedynamic(gen.shapes().poll());
+    gen.poll();
     gen.b.goto_(top);
   }
 
@@ -283,8 +282,7 @@ final class Ranges {
     gen.invokeStatic(Jvm.MAP, "iterate", Jvm.MAP_ITERATOR, Jvm.MAP);
     int iterator = gen.store(TypeKind.REFERENCE);
     gen.bind(next);
-    gen.pushG();
-    gen.b.invokedynamic(gen.shapes().poll());
+    gen.poll();
     gen.b.aload(iterator);
     gen.invokeVirtual(Jvm.MAP_ITERATOR, "next", ConstantDescs.CD_boolean);
     gen.b.ifeq(end);

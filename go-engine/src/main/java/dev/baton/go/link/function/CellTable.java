@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** All functions that a program's compiled code mentions. Guarded by the compile lock. */
 public final class CellTable {
   private final List<FunctionCell> cells = new ArrayList<>();
-  private final Map<Key, FunctionCell> byKey = new HashMap<>();
+  private final Map<String, Map<Instance, FunctionCell>> byName = new HashMap<>();
 
   /** Init functions may share a name, so the place counts for them. */
-  private record Key(String name, int place, List<dev.baton.go.runtime.type.Type> typeArgs) {}
+  private record Instance(int place, List<dev.baton.go.runtime.type.Type> typeArgs) {}
 
   /** The cell of a declared function with these type arguments. */
   public FunctionCell cell(
@@ -31,12 +31,13 @@ public final class CellTable {
       List<dev.baton.go.runtime.type.Type> runtimeArgs,
       Supplier<MethodTypeDesc> type) {
     String name = nameOf(func);
-    Key key = new Key(name, func.name().equals("init") ? func.pos() : 0, runtimeArgs);
-    FunctionCell cell = byKey.get(key);
+    Instance instance = new Instance(func.name().equals("init") ? func.pos() : 0, runtimeArgs);
+    Map<Instance, FunctionCell> known = byName.computeIfAbsent(name, absent -> new HashMap<>());
+    FunctionCell cell = known.get(instance);
     if (cell == null) {
       cell = new FunctionCell(cells.size(), name + text(runtimeArgs), func, typeArgs, type.get());
       cells.add(cell);
-      byKey.put(key, cell);
+      known.put(instance, cell);
     }
     return cell;
   }
@@ -45,16 +46,9 @@ public final class CellTable {
     return cells.get(index);
   }
 
-  public List<FunctionCell> all() {
-    return List.copyOf(cells);
-  }
-
   /** The cells of one function: several if it is generic. */
   public List<FunctionCell> of(String name) {
-    return byKey.entrySet().stream()
-        .filter(entry -> entry.getKey().name().equals(name))
-        .map(Map.Entry::getValue)
-        .toList();
+    return List.copyOf(byName.getOrDefault(name, Map.of()).values());
   }
 
   /**
@@ -62,29 +56,28 @@ public final class CellTable {
    * gives the cells that they had.
    */
   public Retired retire(Set<String> names) {
-    Map<Key, FunctionCell> old = new HashMap<>();
-    byKey.forEach(
-        (key, cell) -> {
-          if (names.contains(key.name())) {
-            old.put(key, cell);
-          }
-        });
-    byKey.keySet().removeAll(old.keySet());
+    Map<String, Map<Instance, FunctionCell>> old = new HashMap<>();
+    for (String name : names) {
+      Map<Instance, FunctionCell> known = byName.remove(name);
+      if (known != null) {
+        old.put(name, known);
+      }
+    }
     return new Retired(names, old);
   }
 
   /** Puts back what was retired, for the update has failed. */
   public void restore(Retired retired) {
-    byKey.keySet().removeIf(key -> retired.names.contains(key.name()));
-    byKey.putAll(retired.cells);
+    byName.keySet().removeAll(retired.names);
+    byName.putAll(retired.cells);
   }
 
   /** The cells that functions had before their signatures changed. */
   public static final class Retired {
     private final Set<String> names;
-    private final Map<Key, FunctionCell> cells;
+    private final Map<String, Map<Instance, FunctionCell>> cells;
 
-    private Retired(Set<String> names, Map<Key, FunctionCell> cells) {
+    private Retired(Set<String> names, Map<String, Map<Instance, FunctionCell>> cells) {
       this.names = Set.copyOf(names);
       this.cells = cells;
     }

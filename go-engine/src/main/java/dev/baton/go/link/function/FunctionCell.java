@@ -3,7 +3,10 @@ package dev.baton.go.link.function;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Type;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
+import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,9 @@ public final class FunctionCell {
   private final String name;
   private final MethodTypeDesc type;
   private final List<Type> typeArgs;
+  private final @Nullable Method implementation;
   private Func func;
+  private volatile @Nullable MethodType resolvedType;
   private volatile @Nullable MutableCallSite site;
   private volatile @Nullable CompiledFunction code;
 
@@ -27,6 +32,7 @@ public final class FunctionCell {
     this.func = func;
     this.typeArgs = List.copyOf(typeArgs);
     this.type = type;
+    this.implementation = func.isImplementedInJava() ? Natives.exact(func, type) : null;
   }
 
   public int index() {
@@ -41,6 +47,21 @@ public final class FunctionCell {
   /** Its parameters: the goroutine, the receiver of a method, and the parameters proper. */
   public MethodTypeDesc type() {
     return type;
+  }
+
+  /** Its type with the program's classes, as {@code lookup} sees them. Any thread. */
+  MethodType methodType(Lookup lookup) throws ReflectiveOperationException {
+    MethodType known = resolvedType;
+    if (known == null) {
+      known = type.resolveConstantDesc(lookup);
+      resolvedType = known;
+    }
+    return known;
+  }
+
+  /** The public Java method of just that type which implements it; null if there is none. */
+  public @Nullable Method implementation() {
+    return implementation;
   }
 
   public List<Type> typeArgs() {

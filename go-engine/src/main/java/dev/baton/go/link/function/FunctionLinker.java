@@ -75,7 +75,7 @@ public final class FunctionLinker {
   /** The exact Java type of a function. */
   public MethodType typeOf(FunctionCell cell) {
     try {
-      return cell.type().resolveConstantDesc(loader.lookup());
+      return cell.methodType(loader.lookup());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

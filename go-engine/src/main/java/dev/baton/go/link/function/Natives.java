@@ -3,6 +3,7 @@ package dev.baton.go.link.function;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Named;
 import dev.baton.go.types.Package;
+import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -21,18 +22,45 @@ final class Natives {
 
   /** The Java method, as one of the function's exact type; null if there is none. */
   static @Nullable MethodHandle find(Func func, MethodType type) throws IllegalAccessException {
-    Package home = func.pkg();
-    Class<?> owner = home == null ? null : owner(home.path());
+    Class<?> owner = owner(func.pkg());
     if (owner == null) {
       return null;
     }
-    Named receiver = CellTable.receiverOf(func);
-    String name = receiver == null ? func.name() : receiver.obj().name() + "_" + func.name();
-    MethodHandle exact = exact(owner, name, type);
-    return exact != null ? exact : adapted(owner, name, type);
+    MethodHandle exact = exact(owner, name(func), type);
+    return exact != null ? exact : adapted(owner, name(func), type);
   }
 
-  private static @Nullable Class<?> owner(String path) {
+  /** The Java method of just that type; null if there is none. */
+  static @Nullable Method exact(Func func, MethodTypeDesc type) {
+    Class<?> owner = owner(func.pkg());
+    if (owner != null) {
+      String name = name(func);
+      for (Method method : owner.getMethods()) {
+        if (method.getName().equals(name)
+            && Modifier.isStatic(method.getModifiers())
+            && descriptor(method).equals(type.descriptorString())) {
+          return method;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String descriptor(Method method) {
+    return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+        .descriptorString();
+  }
+
+  private static String name(Func func) {
+    Named receiver = CellTable.receiverOf(func);
+    return receiver == null ? func.name() : receiver.obj().name() + "_" + func.name();
+  }
+
+  private static @Nullable Class<?> owner(@Nullable Package home) {
+    if (home == null) {
+      return null;
+    }
+    String path = home.path();
     String last = path.substring(path.lastIndexOf('/') + 1);
     String name =
         LIBRARY

@@ -159,7 +159,7 @@ final class Methods {
     List<Type> typeArgs = base instanceof Named n ? n.typeArgs() : List.of();
     MethodTypeDesc exact = shapes.cell(origin, typeArgs).type();
     arguments(code, shape.type(), exact.dropParameterTypes(1, 2));
-    code.invokedynamic(shapes.call(origin, typeArgs));
+    shapes.call(code, origin, typeArgs);
   }
 
   /** Makes the receiver on the stack, or what it points to, a value that the callee may change. */

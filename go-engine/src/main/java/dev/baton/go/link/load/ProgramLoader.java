@@ -1,7 +1,9 @@
 package dev.baton.go.link.load;
 
+import dev.baton.go.link.shape.Descs;
 import dev.baton.go.link.shape.Names;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgramLoader extends ClassLoader {
   private static final ClassDesc ANCHOR = Names.generated("Anchor");
+  private static final MethodTypeDesc POLL = MethodTypeDesc.of(ConstantDescs.CD_void, Descs.G);
   private static final ClassDesc LOOKUP = ConstantDescs.CD_MethodHandles_Lookup;
 
   private final GeneratedClasses classes;
@@ -40,6 +43,11 @@ public final class ProgramLoader extends ClassLoader {
       throw new IllegalStateException("no program");
     }
     return bound;
+  }
+
+  /** Emits a poll of the goroutine on the stack. */
+  public static void poll(CodeBuilder code) {
+    code.invokestatic(ANCHOR, "poll", POLL);
   }
 
   @Override
@@ -76,8 +84,8 @@ public final class ProgramLoader extends ClassLoader {
   }
 
   /**
-   * {@code public class Anchor { public static Lookup lookup() { return MethodHandles.lookup(); }
-   * }}.
+   * The class {@code Anchor}, with {@code static Lookup lookup() { return MethodHandles.lookup();
+   * }} and {@code static void poll(G g)}, which is the call site of all polls.
    */
   private static byte[] anchor() {
     return ClassFile.of()
@@ -94,6 +102,11 @@ public final class ProgramLoader extends ClassLoader {
                                     ConstantDescs.CD_MethodHandles,
                                     "lookup",
                                     MethodTypeDesc.of(LOOKUP))
-                                .areturn()));
+                                .areturn())
+                    .withMethodBody(
+                        "poll",
+                        POLL,
+                        ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                        code -> code.aload(0).invokedynamic(Bootstraps.pollOf(POLL)).return_()));
   }
 }
