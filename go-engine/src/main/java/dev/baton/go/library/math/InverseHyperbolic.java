@@ -15,9 +15,9 @@ final class InverseHyperbolic {
     double a = java.lang.Math.abs(x);
     double result;
     if (a > LARGE) {
-      result = java.lang.Math.log(a) + LN2;
+      result = Logarithms.log(a) + LN2;
     } else if (a > 2) {
-      result = java.lang.Math.log(2 * a + 1 / (java.lang.Math.sqrt(a * a + 1) + a));
+      result = Logarithms.log(2 * a + 1 / (java.lang.Math.sqrt(a * a + 1) + a));
     } else if (a < TINY) {
       result = a;
     } else {
@@ -34,10 +34,10 @@ final class InverseHyperbolic {
       return 0;
     }
     if (x >= LARGE) {
-      return java.lang.Math.log(x) + LN2;
+      return Logarithms.log(x) + LN2;
     }
     if (x > 2) {
-      return java.lang.Math.log(2 * x - 1 / (x + java.lang.Math.sqrt(x * x - 1)));
+      return Logarithms.log(2 * x - 1 / (x + java.lang.Math.sqrt(x * x - 1)));
     }
     double t = x - 1;
     return StrictMath.log1p(t + java.lang.Math.sqrt(2 * t + t * t));

@@ -6,8 +6,6 @@ import dev.baton.go.runtime.tuple.pair.TupleDJ;
 /** The functions of package math that are written in Java. */
 @SuppressWarnings("AvoidCommonTypeNames") // Named as the Go package.
 public final class Math {
-  private static final double LN2 = 0.6931471805599453;
-
   private Math() {}
 
   public static long Float64bits(G g, double value) {
@@ -35,7 +33,7 @@ public final class Math {
   }
 
   public static double Cbrt(G g, double x) {
-    return StrictMath.cbrt(x);
+    return Powers.cbrt(x);
   }
 
   public static double Floor(G g, double x) {
@@ -91,14 +89,11 @@ public final class Math {
   }
 
   public static double Hypot(G g, double p, double q) {
-    return StrictMath.hypot(p, q);
+    return Powers.hypot(p, q);
   }
 
   public static double Pow(G g, double x, double y) {
-    if (x == 1 || (x == -1 && Double.isInfinite(y))) {
-      return 1;
-    }
-    return java.lang.Math.pow(x, y);
+    return Powers.pow(x, y);
   }
 
   public static double pow10(G g, long n) {
@@ -106,11 +101,11 @@ public final class Math {
   }
 
   public static double Exp(G g, double x) {
-    return java.lang.Math.exp(x);
+    return Exponents.exp(x);
   }
 
   public static double Exp2(G g, double x) {
-    return java.lang.Math.pow(2, x);
+    return Exponents.exp2(x);
   }
 
   public static double Expm1(G g, double x) {
@@ -118,20 +113,16 @@ public final class Math {
   }
 
   public static double Log(G g, double x) {
-    return java.lang.Math.log(x);
+    return Logarithms.log(x);
   }
 
   public static double Log10(G g, double x) {
-    return java.lang.Math.log10(x);
+    return Logarithms.log10(x);
   }
 
   /** Exact for powers of two. */
   public static double Log2(G g, double x) {
-    TupleDJ parts = Frexp(g, x);
-    if (parts.r0 == 0.5) {
-      return parts.r1 - 1;
-    }
-    return java.lang.Math.log(parts.r0) * (1 / LN2) + parts.r1;
+    return Logarithms.log2(x);
   }
 
   public static double Log1p(G g, double x) {
@@ -139,43 +130,43 @@ public final class Math {
   }
 
   public static double Sin(G g, double x) {
-    return java.lang.Math.sin(x);
+    return Angles.sin(x);
   }
 
   public static double Cos(G g, double x) {
-    return java.lang.Math.cos(x);
+    return Angles.cos(x);
   }
 
   public static double Tan(G g, double x) {
-    return java.lang.Math.tan(x);
+    return Angles.tan(x);
   }
 
   public static double Asin(G g, double x) {
-    return StrictMath.asin(x);
+    return Arcs.asin(x);
   }
 
   public static double Acos(G g, double x) {
-    return StrictMath.acos(x);
+    return Arcs.acos(x);
   }
 
   public static double Atan(G g, double x) {
-    return StrictMath.atan(x);
+    return Arcs.atan(x);
   }
 
   public static double Atan2(G g, double y, double x) {
-    return StrictMath.atan2(y, x);
+    return Arcs.atan2(y, x);
   }
 
   public static double Sinh(G g, double x) {
-    return StrictMath.sinh(x);
+    return Hyperbolic.sinh(x);
   }
 
   public static double Cosh(G g, double x) {
-    return StrictMath.cosh(x);
+    return Hyperbolic.cosh(x);
   }
 
   public static double Tanh(G g, double x) {
-    return StrictMath.tanh(x);
+    return Hyperbolic.tanh(x);
   }
 
   public static double Asinh(G g, double x) {
@@ -208,11 +199,11 @@ public final class Math {
   }
 
   public static double Nextafter(G g, double x, double y) {
-    return java.lang.Math.nextAfter(x, y);
+    return x == y ? x : java.lang.Math.nextAfter(x, y);
   }
 
   public static float Nextafter32(G g, float x, float y) {
-    return java.lang.Math.nextAfter(x, (double) y);
+    return x == y ? x : java.lang.Math.nextAfter(x, (double) y);
   }
 
   public static double FMA(G g, double x, double y, double z) {
@@ -224,7 +215,7 @@ public final class Math {
   }
 
   public static TupleDJ Lgamma(G g, double x) {
-    return GammaFunctions.logGamma(x);
+    return LogGamma.logGamma(x);
   }
 
   public static double Erf(G g, double x) {
