@@ -117,4 +117,21 @@ class ProgramTest {
         .containsExactly(26L, "name");
     assertThat(program.metrics().calls()).isEqualTo(2);
   }
+
+  @Test
+  void aTypeThatAVariableHoldsIsTheSameInAllCalls() throws Exception {
+    Program program =
+        program(
+            """
+            package main
+            import ("encoding/json"; "reflect")
+            type T string
+            var kept = reflect.TypeFor[T]()
+            func same() bool { return reflect.TypeOf(T("")) == kept }
+            func zero() string { text, _ := json.Marshal(json.Number("")); return string(text) }
+            """);
+    program.initialize(CallSettings.UNLIMITED);
+    assertThat(program.call(CallSettings.UNLIMITED, "same")).containsExactly(true);
+    assertThat(program.call(CallSettings.UNLIMITED, "zero")).containsExactly("0");
+  }
 }

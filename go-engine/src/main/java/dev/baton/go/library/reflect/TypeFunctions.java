@@ -22,8 +22,6 @@ import dev.baton.go.runtime.type.Type;
 import dev.baton.go.runtime.value.GoString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code reflect.Type} asks the run-time system's types, which it knows as Object. */
@@ -32,23 +30,13 @@ public abstract sealed class TypeFunctions permits ValueFunctions {
   private static final int RECEIVE = 1;
   private static final int SEND = 2;
 
-  /** The Go objects that stand for a program's types. */
-  private static final class Wrappers {
-    final Map<Type, Object> byType = new ConcurrentHashMap<>();
-  }
-
-  private static Map<Type, Object> wrappers(G g) {
-    return Process.of(g).state(Wrappers.class, Wrappers::new).byType;
-  }
-
   public static @Nullable Object wrapperOf(G g, Object type) {
-    return wrappers(g).get((Type) type);
+    return Process.of(g).types().representative((Type) type);
   }
 
   /** Enters the object for a type, and gives the one that is known if another was faster. */
   public static Object setWrapper(G g, Object type, Object wrapper) {
-    Object known = wrappers(g).putIfAbsent((Type) type, wrapper);
-    return known == null ? wrapper : known;
+    return Process.of(g).types().represent((Type) type, wrapper);
   }
 
   public static @Nullable Object typeOf(G g, @Nullable Object value) {

@@ -30,6 +30,7 @@ public final class TypeTable {
   public static final InterfaceType ANY = new InterfaceType(List.of());
 
   private final Map<Object, Type> types = new ConcurrentHashMap<>();
+  private final Map<Type, Object> representatives = new ConcurrentHashMap<>();
   private volatile FunctionMaker functions =
       (type, code) -> {
         throw new IllegalStateException("nobody makes functions");
@@ -110,6 +111,21 @@ public final class TypeTable {
   /** Lets the next type defined under a type's name be another one. */
   public void forget(NamedType type) {
     types.values().removeIf(known -> known == type);
+    representatives.remove(type);
+  }
+
+  /**
+   * The program's own value that stands for a type, null as long as there is none. It is the same
+   * in all calls into the program, whose variables may hold it.
+   */
+  public @Nullable Object representative(Type type) {
+    return representatives.get(type);
+  }
+
+  /** Enters the value that stands for a type, and gives the one that is known if there is one. */
+  public Object represent(Type type, Object value) {
+    Object known = representatives.putIfAbsent(type, value);
+    return known == null ? value : known;
   }
 
   private record ArrayKey(Type elem, long length) {}
