@@ -2,7 +2,6 @@ package dev.baton.go.command;
 
 import dev.baton.go.syntax.Source;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,7 +13,7 @@ record GoFile(Path path) {
 
   /** The text as it is now. */
   Source read() throws IOException {
-    return new Source(shownName(), new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+    return Source.decode(shownName(), Files.readAllBytes(path));
   }
 
   /** Relative to the working directory where that is shorter, and then with a leading dot. */

@@ -225,7 +225,8 @@ public final class FloatValue implements Value, Comparable<FloatValue> {
         new BigDecimal(numerator)
             .divide(new BigDecimal(denominator), digits)
             .multiply(power2(exponent, digits), digits)
-            .movePointLeft((int) ten);
+            .movePointLeft((int) ten)
+            .round(new MathContext(6));
     while (scaled.abs().compareTo(BigDecimal.TEN) >= 0) {
       scaled = scaled.movePointLeft(1);
       ten++;

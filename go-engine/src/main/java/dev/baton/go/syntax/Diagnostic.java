@@ -6,6 +6,9 @@ package dev.baton.go.syntax;
  * @param message without position; of most syntax errors with the prefix {@code syntax error: }
  */
 public record Diagnostic(Source source, int pos, String message) {
+  /** gc has eight bits for columns, of which the largest value means an unknown one. */
+  private static final int UNKNOWN_COLUMN = 255;
+
   public Position position() {
     return source.position(pos);
   }
@@ -14,9 +17,20 @@ public record Diagnostic(Source source, int pos, String message) {
     return source.line(pos);
   }
 
-  /** The line that gc prints: {@code FILE:LINE:COL: message}. */
+  /** Where gc sorts the error in: columns it cannot tell apart are the same. */
+  Position sortedPosition() {
+    Position exact = position();
+    return new Position(exact.line(), Math.min(exact.column(), UNKNOWN_COLUMN));
+  }
+
+  /**
+   * The line that gc prints: {@code FILE:LINE:COL: message}, without the column where that is far
+   * to the right.
+   */
   public String render() {
-    return source.name() + ":" + position() + ": " + message;
+    Position at = position();
+    String place = at.column() < UNKNOWN_COLUMN ? at.toString() : String.valueOf(at.line());
+    return source.name() + ":" + place + ": " + message;
   }
 
   boolean isSyntaxError() {

@@ -49,7 +49,7 @@ public final class Diagnostics {
     return errors.stream()
         .sorted(
             Comparator.<Diagnostic>comparingInt(error -> sources.indexOf(error.source()))
-                .thenComparingInt(Diagnostic::pos))
+                .thenComparing(Diagnostic::sortedPosition))
         .toList();
   }
 

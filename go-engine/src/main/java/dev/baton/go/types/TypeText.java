@@ -1,5 +1,6 @@
 package dev.baton.go.types;
 
+import dev.baton.go.syntax.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public final class TypeText {
       }
       case Interface t -> writeInterface(t);
       case Union t -> writeUnion(t);
-      case TypeParam t -> out.append(t.name());
+      case TypeParam t -> writeTypeParam(t);
       case Named t -> writeNamed(t);
     }
   }
@@ -202,6 +203,17 @@ public final class TypeText {
       out.append(separator).append(term.tilde() ? "~" : "");
       write(term.type());
       separator = " | ";
+    }
+  }
+
+  /** One that hides a predeclared name is marked, since that is hardly what was meant. */
+  private void writeTypeParam(TypeParam param) {
+    out.append(param.name());
+    Source source = param.obj().source();
+    boolean inMessage = qualifier != BY_NAME;
+    if (inMessage && source != null && Universe.SCOPE.local(param.name()) != null) {
+      out.append(" /* with ").append(param.name()).append(" declared at ").append(source.name());
+      out.append(':').append(source.position(param.obj().pos())).append(" */");
     }
   }
 

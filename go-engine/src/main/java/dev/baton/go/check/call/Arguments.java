@@ -76,7 +76,7 @@ final class Arguments {
     }
     if (!parts.exprs().isInstantiation(x)) {
       if (x.isInvalid()) {
-        args.add(new Argument(Operand.invalid(e), List.of()));
+        args.add(new Argument(x.failed(e), List.of()));
         return x;
       }
       Operand whole = x.withExpr(e);
@@ -281,7 +281,7 @@ final class Arguments {
     known.addAll(arg.typeArgs);
     pad(known, sought.size());
     genericArgs.add(index);
-    return x.withType(renamed.map().apply(s.withoutTypeParams()));
+    return x.withType(renamed.map().signature(s).withTypeParams(renamed.params()));
   }
 
   /** Gives the generic arguments the instances that were found. */

@@ -54,7 +54,7 @@ public final class CallChecker implements Calls {
     return switch (fun.mode()) {
       case INVALID -> {
         parts.exprs().use(call.args);
-        yield Operand.invalid(call);
+        yield fun.failed(call);
       }
       case TYPE -> conversion(call, fun);
       case BUILTIN -> builtin(call, fun);
@@ -99,21 +99,21 @@ public final class CallChecker implements Calls {
           "cannot use interface "
               + session.text(type)
               + " in conversion (contains specific type constraints or is comparable)");
-      return Operand.invalid(call);
+      return x.withExpr(call);
     }
     if (call.hasEllipsis()) {
       session.error(
           call.args.getFirst(), "invalid use of ... in conversion to " + session.text(type));
-      return Operand.invalid(call);
+      return x.withExpr(call);
     }
     return values.converting().convert(x, type).withExpr(call);
   }
 
   private Operand function(Expr.Call call, Operand fun, Expr.@Nullable Index written) {
     if (!(Core.type(fun.type()) instanceof Signature signature)) {
+      // The arguments are left alone, so that variables in them may come out as unused.
       session.error(fun, "invalid operation: cannot call non-function " + session.text(fun));
-      parts.exprs().use(call.args);
-      return Operand.invalid(call);
+      return fun.failed(call);
     }
     List<Expr> exprs = List.of();
     List<Type> given = List.of();
@@ -122,7 +122,7 @@ public final class CallChecker implements Calls {
       List<Type> types = parts.types().types(exprs);
       if (types == null || instances.tooMany(types, signature, exprs, false)) {
         parts.exprs().use(call.args);
-        return Operand.invalid(call);
+        return fun.failed(call);
       }
       given = types;
     }
@@ -142,14 +142,14 @@ public final class CallChecker implements Calls {
 
   private static Operand result(Expr.Call call, Signature called) {
     Tuple results = called.results();
-    if (!called.typeParams().isEmpty() && results.size() > 0) {
-      return Operand.invalid(call); // Its type arguments could not be inferred.
-    }
-    return switch (results.size()) {
-      case 0 -> Operand.noValue(call, called);
-      case 1 -> Operand.value(call, results.typeAt(0));
-      default -> Operand.value(call, results);
-    };
+    Operand x =
+        switch (results.size()) {
+          case 0 -> Operand.noValue(call, called);
+          case 1 -> Operand.value(call, results.typeAt(0));
+          default -> Operand.value(call, results);
+        };
+    boolean notInferred = !called.typeParams().isEmpty() && results.size() > 0;
+    return notInferred ? x.failed(call) : x;
   }
 
   @Override

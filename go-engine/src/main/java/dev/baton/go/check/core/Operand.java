@@ -78,6 +78,14 @@ public record Operand(
     return isInvalid() ? this : new Operand(Mode.INVALID, expr, type, null, null);
   }
 
+  /**
+   * What is left of an expression made of this operand after an error. It has this operand's type,
+   * which messages about the number of arguments list.
+   */
+  public Operand failed(Expr whole) {
+    return new Operand(Mode.INVALID, whole, type, null, null);
+  }
+
   public Operand withType(Type other) {
     return new Operand(mode, expr, other, value, builtin);
   }

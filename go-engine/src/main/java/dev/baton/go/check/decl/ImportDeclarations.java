@@ -77,10 +77,14 @@ final class ImportDeclarations {
           || ILLEGAL.indexOf(c) >= 0) {
         return "invalid character "
             + String.format("U+%04X", c)
-            + (c >= ' ' ? " '" + Character.toString(c) + "'" : "");
+            + (isShown(c) ? " '" + Character.toString(c) + "'" : "");
       }
     }
     return "";
+  }
+
+  private static boolean isShown(int c) {
+    return c == ' ' || !(Character.isISOControl(c) || Character.isSpaceChar(c));
   }
 
   private Package find(Decl.Import d, String path) {

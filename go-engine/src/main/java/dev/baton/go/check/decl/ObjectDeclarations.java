@@ -23,8 +23,11 @@ import dev.baton.go.types.Named;
 import dev.baton.go.types.Obj;
 import dev.baton.go.types.PkgName;
 import dev.baton.go.types.Scope;
+import dev.baton.go.types.Signature;
+import dev.baton.go.types.Tuple;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.TypeName;
+import dev.baton.go.types.TypeParam;
 import dev.baton.go.types.Var;
 import dev.baton.go.types.rule.Kinds;
 import java.util.List;
@@ -189,13 +192,21 @@ public final class ObjectDeclarations implements Declarations {
   private void function(Func f, Declared how, Decl.Func decl) {
     cycles.suspend(f); // A signature may mention its own function.
     TypeExpressions.Function function =
-        parts.types().function(decl.receiver, decl.typeParams, decl.type);
+        parts
+            .types()
+            .function(
+                decl.receiver, decl.typeParams, decl.type, params -> f.setType(begun(params)));
     cycles.resume(f);
     f.setType(function.signature());
     how.parameters = function.parameters();
     if (!decl.typeParams.isEmpty() && decl.body == null) {
       session.error(decl.name, "generic function is missing function body");
     }
+  }
+
+  /** What is known of a generic function while its constraints and parameters are checked. */
+  private static Signature begun(List<TypeParam> params) {
+    return new Signature(Tuple.EMPTY, Tuple.EMPTY, false).withTypeParams(params);
   }
 
   @Override

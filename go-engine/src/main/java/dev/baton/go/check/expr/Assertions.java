@@ -25,22 +25,22 @@ final class Assertions {
   Operand check(Expr.TypeAssert e) {
     Operand x = parts.exprs().expr(null, e.x);
     if (x.isInvalid()) {
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     if (x.type() instanceof TypeParam) {
       session.error(
           x,
           "invalid operation: cannot use type assertion on type parameter value "
               + session.text(x));
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     if (!(x.type().underlying() instanceof Interface)) {
       session.error(x, "invalid operation: " + session.text(x) + " is not an interface");
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     Type type = parts.types().varType(e.type);
     if (type == Basic.INVALID) {
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     possible(e, x, type, false);
     return Operand.of(Mode.COMMA_OK, e, type);

@@ -40,31 +40,31 @@ final class BinaryOperators {
     Operand x = parts.exprs().expr(null, left);
     Operand y = parts.exprs().expr(null, right);
     if (x.isInvalid() || y.isInvalid()) {
-      return Operand.invalid(result);
+      return x.failed(result);
     }
     if (op.isShift()) {
       return shifts.check(result, whole == null ? left.pos() : whole.opPos, x, op, y);
     }
     Operand[] matched = match(x, y);
+    if (matched[0].isInvalid() || matched[1].isInvalid()) {
+      return x.failed(result);
+    }
     x = matched[0];
     y = matched[1];
-    if (x.isInvalid() || y.isInvalid()) {
-      return Operand.invalid(result);
-    }
     if (op.isComparison()) {
       return comparisons.check(x, op, y, false).withExpr(result);
     }
     if (!Identity.identical(x.type(), y.type())) {
       mismatch(whole, x, op, y);
-      return Operand.invalid(result);
+      return x.failed(result);
     }
     if (!Kinds.all(x.type(), property(op))) {
       session.error(x, "invalid operation: operator " + op + " not defined on " + session.text(x));
-      return Operand.invalid(result);
+      return x.failed(result);
     }
     if ((op == Operator.QUO || op == Operator.REM) && isDivisionByZero(x, y)) {
       session.error(y, "invalid operation: division by zero");
-      return Operand.invalid(result);
+      return x.failed(result);
     }
     Value a = x.value();
     Value b = y.value();

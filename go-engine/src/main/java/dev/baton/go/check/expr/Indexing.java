@@ -52,7 +52,7 @@ final class Indexing {
     Operand x = parts.exprs().exprOrType(e.x, true);
     if (x.isInvalid()) {
       parts.exprs().use(e.indices);
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     if (x.isType()) {
       Type type = parts.types().varType(e);
@@ -63,13 +63,13 @@ final class Indexing {
     }
     x = parts.exprs().nonGeneric(null, x);
     if (x.isInvalid()) {
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     Element element = element(x);
     if (element == null) {
       session.error(e.lbrackPos, "invalid operation: cannot index " + session.text(x));
       parts.exprs().use(e.indices);
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     if (e.indices.size() > 1) {
       session.error(e.indices.get(1), "invalid operation: more than one index");

@@ -52,14 +52,14 @@ final class Selectors {
     }
     if (x.mode() == Mode.BUILTIN) {
       session.error(e.dotPos, "cannot select on " + session.text(x));
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     if (x.isInvalid()) {
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     if (wantType) {
       session.error(e.sel, Session.text(e) + " is not a type");
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     return select(e, x);
   }
@@ -132,7 +132,7 @@ final class Selectors {
     Var recv = signature.recv();
     if (recv == null) {
       session.error(e, "illegal cycle in method declaration");
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     List<Var> params = new ArrayList<>();
     boolean named = signature.params().size() > 0 && !signature.params().at(0).name().isEmpty();
@@ -149,7 +149,7 @@ final class Selectors {
     String name = e.sel.name;
     String message;
     if (!Kinds.isValid(type.underlying())) {
-      return Operand.invalid(e);
+      return x.failed(e);
     } else if (found.obj() != null) {
       message =
           Session.text(x.expr())
@@ -168,7 +168,7 @@ final class Selectors {
       message = Session.text(x.expr()) + "." + name + " undefined (" + why(x, name) + ")";
     }
     session.error(e.sel, message);
-    return Operand.invalid(e);
+    return x.failed(e);
   }
 
   private String needsPointer(Operand x, String name) {

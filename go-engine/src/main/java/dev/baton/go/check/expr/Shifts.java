@@ -36,7 +36,7 @@ final class Shifts {
     }
     Operand y = count(count);
     if (y.isInvalid()) {
-      return Operand.invalid(result);
+      return x.failed(result);
     }
     if (whole != null) {
       if (y.isConstant()) {
@@ -57,7 +57,7 @@ final class Shifts {
 
   private Operand notInteger(Expr result, Operand x) {
     session.error(x, "invalid operation: shifted operand " + session.text(x) + " must be integer");
-    return Operand.invalid(result);
+    return x.failed(result);
   }
 
   private Operand count(Operand y) {
@@ -88,7 +88,7 @@ final class Shifts {
     }
     if (!(count instanceof IntValue n) || !n.isLong() || n.longValue() > MAX_COUNT) {
       session.error(y, "invalid operation: invalid shift count " + session.text(y));
-      return Operand.invalid(result);
+      return x.failed(result);
     }
     Value value = Arithmetic.shift(whole, op, (int) n.longValue());
     return values.untyped().checkOverflow(Operand.constant(result, type, value), opPos);

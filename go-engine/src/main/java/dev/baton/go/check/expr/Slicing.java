@@ -34,7 +34,7 @@ final class Slicing {
       add(indices, e.high);
       add(indices, e.max);
       parts.exprs().use(indices);
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     Type core = Core.stringOrType(x.type());
     if (core == null) {
@@ -45,7 +45,7 @@ final class Slicing {
               + ": "
               + session.text(x.type())
               + " has no core type");
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     return slice(e, x, core);
   }
@@ -63,7 +63,7 @@ final class Slicing {
         if (x.mode() != Mode.VARIABLE) {
           session.error(
               x, "invalid operation: " + session.text(x) + " (slice of unaddressable value)");
-          yield Operand.invalid(e);
+          yield x.failed(e);
         }
         Places.markAddressTaken(e.x, session.info());
         yield sliced(e, new Slice(a.elem()), a.length());
@@ -73,7 +73,7 @@ final class Slicing {
       case Slice s -> sliced(e, x.type(), -1);
       default -> {
         session.error(x, "invalid operation: cannot slice " + session.text(x));
-        yield Operand.invalid(e);
+        yield x.failed(e);
       }
     };
   }
@@ -83,7 +83,7 @@ final class Slicing {
       session.error(
           e.max == null ? e.errorPos() : e.max.errorPos(),
           "invalid operation: 3-index slice of string");
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     long length = x.value() instanceof StringValue s ? s.length() : -1;
     return sliced(e, x.isUntyped() ? Basic.STRING : x.type(), length);

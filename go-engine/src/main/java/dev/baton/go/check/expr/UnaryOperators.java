@@ -37,7 +37,7 @@ final class UnaryOperators {
   Operand check(Expr.Unary e) {
     Operand x = parts.exprs().expr(null, e.x);
     if (x.isInvalid()) {
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     return switch (e.op) {
       case AND -> address(e, x);
@@ -51,7 +51,7 @@ final class UnaryOperators {
     if (!(e.x.unparen() instanceof Literal.Composite)) {
       if (x.mode() != Mode.VARIABLE) {
         session.error(x, "invalid operation: cannot take address of " + session.text(x));
-        return Operand.invalid(e);
+        return x.failed(e);
       }
       Places.markAddressTaken(e.x, session.info());
     }
@@ -63,16 +63,16 @@ final class UnaryOperators {
     if (core == null) {
       session.error(
           x, "invalid operation: cannot receive from " + session.text(x) + " (no core type)");
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     if (!(core instanceof Chan chan)) {
       session.error(x, "invalid operation: cannot receive from non-channel " + session.text(x));
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     if (!chan.canReceive()) {
       session.error(
           x, "invalid operation: cannot receive from send-only channel " + session.text(x));
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     session.env.hasCallOrReceive = true;
     return Operand.of(Mode.COMMA_OK, e, chan.elem());
@@ -82,7 +82,7 @@ final class UnaryOperators {
     String message = "cannot use ~ outside of interface or type constraint";
     if (!Kinds.allInteger(x.type())) {
       session.error(e, message);
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     session.error(e, message + " (use ^ for bitwise complement)");
     return arithmetic(e, x, Operator.XOR);
@@ -91,7 +91,7 @@ final class UnaryOperators {
   private Operand arithmetic(Expr.Unary e, Operand x, Operator op) {
     if (!Kinds.all(x.type(), property(op))) {
       session.error(x, "invalid operation: operator " + op + " not defined on " + session.text(x));
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     Value value = x.value();
     if (value == null) {
@@ -118,7 +118,7 @@ final class UnaryOperators {
   Operand star(Expr.Star e) {
     Operand x = parts.exprs().exprOrType(e.x, false);
     if (x.isInvalid()) {
-      return Operand.invalid(e);
+      return x.failed(e);
     }
     if (x.isType()) {
       parts.types().checkVarType(e.x, x.type());
@@ -144,7 +144,7 @@ final class UnaryOperators {
             "invalid operation: pointers of "
                 + session.text(x)
                 + " must have identical base types");
-        return Operand.invalid(e);
+        return x.failed(e);
       }
       base = to.elem();
     }
@@ -153,6 +153,6 @@ final class UnaryOperators {
 
   private Operand notPointer(Expr.Star e, Operand x) {
     session.error(x, "invalid operation: cannot indirect " + session.text(x));
-    return Operand.invalid(e);
+    return x.failed(e);
   }
 }

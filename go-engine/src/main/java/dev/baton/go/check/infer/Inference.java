@@ -4,6 +4,7 @@ import dev.baton.go.check.core.Operand;
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.value.Untyped;
 import dev.baton.go.syntax.Source;
+import dev.baton.go.types.Signature;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.TypeParam;
 import dev.baton.go.types.Union;
@@ -291,9 +292,14 @@ public final class Inference {
         cannotInfer(params.get(i));
         return null;
       }
-      complete.add(t);
+      complete.add(notGeneric(t));
     }
     return complete;
+  }
+
+  /** A generic function that is an argument itself has its type arguments by now. */
+  private static Type notGeneric(Type type) {
+    return type instanceof Signature s && !s.typeParams().isEmpty() ? s.withoutTypeParams() : type;
   }
 
   private void cannotInfer(TypeParam param) {

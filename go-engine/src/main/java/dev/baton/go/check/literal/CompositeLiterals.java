@@ -85,9 +85,10 @@ final class CompositeLiterals {
         for (Expr element : e.elements) {
           parts.exprs().use(List.of(element instanceof Expr.KeyValue kv ? kv.value : element));
         }
-        if (base.underlying() != Basic.INVALID) {
-          session.error(e, "invalid composite literal type " + session.text(type));
+        if (base.underlying() == Basic.INVALID) {
+          return true; // The type is wrong; the literal is a value of it all the same.
         }
+        session.error(e, "invalid composite literal type " + session.text(type));
         return false;
       }
     }

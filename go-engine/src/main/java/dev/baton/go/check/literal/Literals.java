@@ -88,7 +88,7 @@ public final class Literals {
    * The body is checked at the end of the statement around, when all that it may use is declared.
    */
   private Operand function(Literal.Func e) {
-    var function = parts.types().function(null, java.util.List.of(), e.type);
+    var function = parts.types().function(e.type);
     session.recording.record(e.type, dev.baton.go.check.info.Mode.TYPE, function.signature(), null);
     var declared = session.env.declared;
     var iota = session.env.iota;

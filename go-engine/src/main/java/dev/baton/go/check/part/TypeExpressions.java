@@ -36,8 +36,14 @@ public interface TypeExpressions {
   /** The types of a list, or null if one is wrong. */
   @Nullable List<Type> types(List<Expr> exprs);
 
-  /** The type of a function or method. */
-  Function function(@Nullable Field receiver, List<Field> typeParams, TypeExpr.Func type);
+  /** The type of a function without name, or of an interface's method. */
+  default Function function(TypeExpr.Func type) {
+    return function(null, List.of(), type, params -> {});
+  }
+
+  /** The type of a function or method; {@code known} is told its type parameters, if any. */
+  Function function(
+      @Nullable Field receiver, List<Field> typeParams, TypeExpr.Func type, TypeParamsKnown known);
 
   /** Declares type parameters in the current block. */
   List<TypeParam> typeParams(List<Field> fields, TypeParamsKnown known);

@@ -2,6 +2,7 @@ package dev.baton.go.check.text;
 
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Literal;
+import dev.baton.go.syntax.tree.TypeExpr;
 
 /**
  * The position that the compiler gives an expression as such: that of the operator, dot or bracket
@@ -19,6 +20,7 @@ public final class NodePosition {
       case Expr.Call e -> e.lparenPos;
       case Expr.Binary e -> e.opPos;
       case Literal.Composite e -> e.lbracePos;
+      case TypeExpr.Func e -> e.lparenPos;
       default -> expr.pos();
     };
   }

@@ -5,6 +5,7 @@ import dev.baton.go.check.info.Mode;
 import dev.baton.go.check.part.Parts;
 import dev.baton.go.check.part.TypeExpressions.Function;
 import dev.baton.go.check.part.TypeExpressions.Receiver;
+import dev.baton.go.check.part.TypeExpressions.TypeParamsKnown;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
 import dev.baton.go.syntax.tree.Ident;
@@ -39,13 +40,14 @@ final class FunctionTypes {
   /** A parameter whose name is not declared yet: names do not count within the list. */
   private record Undeclared(Ident name, Var var) {}
 
-  Function check(@Nullable Field receiver, List<Field> typeParams, TypeExpr.Func type) {
+  Function check(
+      @Nullable Field receiver, List<Field> typeParams, TypeExpr.Func type, TypeParamsKnown known) {
     Scope outer = session.env.scope;
     Scope scope = new Scope(outer, true);
     session.env.scope = scope;
     Receivers.Checked checked = receiver == null ? null : receivers.check(receiver);
     List<TypeParam> params =
-        typeParams.isEmpty() ? List.of() : typeParameters.declare(typeParams, known -> {});
+        typeParams.isEmpty() ? List.of() : typeParameters.declare(typeParams, known);
     List<Undeclared> names = new ArrayList<>();
     if (checked != null && receiver != null && receiver.name != null) {
       names.add(new Undeclared(receiver.name, checked.recv()));

@@ -64,7 +64,7 @@ final class InterfaceTypes {
   private Func method(Field f, TypeExpr.Func func, Type receiver) {
     var name = java.util.Objects.requireNonNull(f.name);
     Source source = session.env.source;
-    Signature signature = parts.types().function(null, List.of(), func).signature();
+    Signature signature = parts.types().function(func).signature();
     Var recv = new Var(Var.Kind.RECEIVER, "", session.pkg, source, name.pos(), receiver);
     Signature withRecv =
         new Signature(

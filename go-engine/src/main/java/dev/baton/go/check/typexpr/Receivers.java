@@ -66,22 +66,41 @@ final class Receivers {
     if (!(parts.types().genericType(base) instanceof Named generic)) {
       return parts.types().varType(field.type); // It says what is wrong.
     }
-    List<TypeParam> declared = generic.typeParams();
-    if (params.size() != declared.size()) {
-      wrongCount(field, base, params.size(), declared.size());
-      return Basic.INVALID;
+    for (Expr e : receiver.typeParams()) {
+      if (!(e instanceof Ident)) {
+        parts.types().types(receiver.typeParams());
+        return Basic.INVALID;
+      }
     }
+    List<TypeParam> declared = generic.typeParams();
+    if (params.size() == declared.size()) {
+      bind(receiver, params, declared);
+    } else {
+      wrongCount(field, base, params.size(), declared.size());
+    }
+    Named instance = Instances.instance(generic, new ArrayList<Type>(params));
+    session.info().recordInstance(base, new Instance(instance.typeArgs(), instance));
+    Type type = behindPointers(field.type, instance);
+    session.recording.record(field.type, Mode.TYPE, type, null);
+    return type;
+  }
+
+  /** The type with as many pointers as are written; one is allowed. */
+  private static Type behindPointers(Expr written, Type base) {
+    return switch (written) {
+      case Expr.Paren e -> behindPointers(e.x, base);
+      case Expr.Star e -> new Pointer(behindPointers(e.x, base));
+      default -> base;
+    };
+  }
+
+  private void bind(Receiver receiver, List<TypeParam> params, List<TypeParam> declared) {
     Substitution map = Substitution.of(declared, params);
     for (int i = 0; i < params.size(); i++) {
       session.instances.same(params.get(i), declared.get(i));
       params.get(i).setConstraint(map.apply(declared.get(i).constraint()));
       session.recording.record(receiver.typeParams().get(i), Mode.TYPE, params.get(i), null);
     }
-    Named instance = Instances.instance(generic, new ArrayList<Type>(params));
-    session.info().recordInstance(base, new Instance(instance.typeArgs(), instance));
-    Type type = receiver.pointer() ? new Pointer(instance) : instance;
-    session.recording.record(field.type, Mode.TYPE, type, null);
-    return type;
   }
 
   private void wrongCount(Field field, Ident base, int got, int want) {

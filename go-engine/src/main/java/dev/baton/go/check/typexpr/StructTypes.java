@@ -2,6 +2,7 @@ package dev.baton.go.check.typexpr;
 
 import dev.baton.go.check.core.Session;
 import dev.baton.go.check.part.Parts;
+import dev.baton.go.constant.Quote;
 import dev.baton.go.constant.StringValue;
 import dev.baton.go.syntax.Quoted;
 import dev.baton.go.syntax.tree.Expr;
@@ -82,8 +83,15 @@ final class StructTypes {
     return other == null;
   }
 
-  private static String tag(Literal.@Nullable Basic tag) {
-    return tag == null || tag.bad ? "" : new StringValue(Quoted.bytes(tag.text)).text();
+  private String tag(Literal.@Nullable Basic tag) {
+    if (tag == null || tag.bad) {
+      return "";
+    }
+    if (tag.kind != Literal.Kind.STRING) {
+      session.error(tag, "invalid syntax tree: incorrect tag syntax: " + Quote.quote(tag.text));
+      return "";
+    }
+    return new StringValue(Quoted.bytes(tag.text)).text();
   }
 
   /** The name of {@code T}, {@code *T}, {@code p.T} or {@code T[A]} as a field. */

@@ -204,7 +204,7 @@ public final class TypeChecker implements TypeExpressions {
         interfaces.check(type, e, defined);
         yield type;
       }
-      case TypeExpr.Func e -> function(null, List.of(), e).signature();
+      case TypeExpr.Func e -> function(e).signature();
       case TypeExpr.Variadic e -> {
         session.error(e, "invalid use of '...'");
         parts.exprs().use(List.of(e.elem));
@@ -268,8 +268,9 @@ public final class TypeChecker implements TypeExpressions {
   }
 
   @Override
-  public Function function(@Nullable Field receiver, List<Field> typeParams, TypeExpr.Func type) {
-    return functions.check(receiver, typeParams, type);
+  public Function function(
+      @Nullable Field receiver, List<Field> typeParams, TypeExpr.Func type, TypeParamsKnown known) {
+    return functions.check(receiver, typeParams, type, known);
   }
 
   @Override

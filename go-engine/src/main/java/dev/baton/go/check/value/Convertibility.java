@@ -33,9 +33,9 @@ final class Convertibility {
     TypeParam from = x.type() instanceof TypeParam p ? p : null;
     TypeParam to = type instanceof TypeParam p ? p : null;
     if (from != null) {
-      return fromEach(x, from, type);
+      return fromEach(x, from, type, cause);
     }
-    return to != null ? toEach(x, to, "") : cause;
+    return to != null ? toEach(x, to, "", cause) : cause;
   }
 
   private static boolean convertible(Type from, Type to) {
@@ -79,16 +79,17 @@ final class Convertibility {
     return target instanceof ArrayType a && Identity.identical(from.elem(), a.elem());
   }
 
-  private @Nullable String fromEach(Operand x, TypeParam param, Type type) {
+  /** {@code whole} is why x as it is cannot be assigned. */
+  private @Nullable String fromEach(Operand x, TypeParam param, Type type, String whole) {
     List<Union.Term> terms = Kinds.terms(param);
     if (terms == null || terms.isEmpty()) {
-      return "";
+      return whole;
     }
     for (Union.Term t : terms) {
       Operand each = Operand.value(x.expr(), t.type());
       String in = " (in " + session.text(param) + ")";
       if (type instanceof TypeParam target) {
-        String cause = toEach(each, target, in);
+        String cause = toEach(each, target, in, whole);
         if (cause != null) {
           return cause;
         }
@@ -101,16 +102,17 @@ final class Convertibility {
             + in
             + " to type "
             + session.text(type)
-            + Assignability.more(cause);
+            + Assignability.more(cause.isEmpty() ? whole : cause);
       }
     }
     return null;
   }
 
-  private @Nullable String toEach(Operand x, TypeParam param, String in) {
+  /** {@code whole} is why x as it is cannot be assigned. */
+  private @Nullable String toEach(Operand x, TypeParam param, String in, String whole) {
     List<Union.Term> terms = Kinds.terms(param);
     if (terms == null || terms.isEmpty()) {
-      return "";
+      return whole;
     }
     for (Union.Term t : terms) {
       String cause = failure(x, t.type());
@@ -123,7 +125,7 @@ final class Convertibility {
             + " (in "
             + session.text(param)
             + ")"
-            + Assignability.more(cause);
+            + Assignability.more(cause.isEmpty() ? whole : cause);
       }
     }
     return null;

@@ -51,7 +51,8 @@ public final class Converting {
         session.error(x, "constant " + value + " overflows " + session.text(type));
         return x.toInvalid();
       }
-      return failed(x, type, "");
+      boolean whole = Kinds.isInteger(type) && Conversion.toInt(value) instanceof IntValue;
+      return failed(whole ? x.withValue(Conversion.toInt(value)) : x, type, "");
     }
     settle(x, type, true);
     return Operand.constant(x.expr(), type, converted);

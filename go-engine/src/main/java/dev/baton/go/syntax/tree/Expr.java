@@ -40,7 +40,8 @@ public abstract sealed class Expr extends Node
 
   /**
    * Where gc reports an error of this expression: its first character, but of a slice expression
-   * that leads it the bracket, and of a key and value the colon.
+   * that leads it the bracket, of a key and value the colon, and of a function type the parenthesis
+   * after the word.
    */
   public final int errorPos() {
     return switch (this) {
@@ -52,6 +53,7 @@ public abstract sealed class Expr extends Node
       case TypeSwitchGuard guard -> guard.x.errorPos();
       case Call call -> call.fun.errorPos();
       case Binary binary -> binary.x.errorPos();
+      case TypeExpr.Func type -> type.lparenPos;
       case Ident _, Literal _, TypeExpr _, Bad _, Paren _, Star _, Unary _ -> pos();
     };
   }

@@ -1,5 +1,6 @@
 package dev.baton.go.types.algebra;
 
+import dev.baton.go.types.Basic;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Named;
 import dev.baton.go.types.Signature;
@@ -14,7 +15,9 @@ public final class Instances {
       new Named.Expansion() {
         @Override
         public Type underlying(Named instance) {
-          return arguments(instance).apply(instance.origin().underlying());
+          return hasAllArguments(instance)
+              ? arguments(instance).apply(instance.origin().underlying())
+              : Basic.INVALID;
         }
 
         @Override
@@ -56,6 +59,11 @@ public final class Instances {
         generic.variadic());
   }
 
+  /** False only in programs with errors. */
+  private static boolean hasAllArguments(Named instance) {
+    return instance.origin().typeParams().size() == instance.typeArgs().size();
+  }
+
   private static Substitution arguments(Named instance) {
     Named origin = instance.origin();
     List<Type> outer = instance.outerArgs();
@@ -65,6 +73,9 @@ public final class Instances {
 
   private static Func expand(Named instance, Func origin) {
     Signature generic = origin.signature();
+    if (generic.recvTypeParams().size() != instance.typeArgs().size()) {
+      return origin; // There is an error in the program.
+    }
     Substitution map = Substitution.of(generic.recvTypeParams(), instance.typeArgs());
     Var recv = generic.recv();
     Signature expanded =

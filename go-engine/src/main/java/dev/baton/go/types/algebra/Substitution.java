@@ -194,6 +194,9 @@ public final class Substitution {
 
   @SuppressWarnings("ReferenceEquality") // The same list comes back if nothing changed.
   private Type named(Named named) {
+    if (named.isInstance() && named.typeArgs().size() != named.origin().typeParams().size()) {
+      return Basic.INVALID; // There is an error in the program.
+    }
     List<Type> typeArgs = list(named.typeArgs());
     List<Type> outerArgs = outerArgs(named);
     return typeArgs == named.typeArgs() && outerArgs == named.outerArgs()
