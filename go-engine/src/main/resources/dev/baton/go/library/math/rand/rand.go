@@ -1,57 +1,34 @@
-// Package rand gives numbers that look random. The sequences for a seed are this engine's own.
+// Package rand gives numbers that look random: for a seed the same that any Go gives.
 package rand
 
-import (
-	"math"
-	"sync"
-)
-
-// Source gives random bits.
-type Source interface {
-	Int63() int64
-	Seed(seed int64)
-}
-
-// Source64 gives 64 at once.
-type Source64 interface {
-	Source
-	Uint64() uint64
-}
-
-// splitMix is Steele, Lea and Flood's generator.
-type splitMix struct {
-	state uint64
-}
-
-func (s *splitMix) Seed(seed int64) { s.state = uint64(seed) }
-func (s *splitMix) Int63() int64    { return int64(s.Uint64() >> 1) }
-
-func (s *splitMix) Uint64() uint64 {
-	s.state += 0x9E3779B97F4A7C15
-	z := s.state
-	z = (z ^ z>>30) * 0xBF58476D1CE4E5B9
-	z = (z ^ z>>27) * 0x94D049BB133111EB
-	return z ^ z>>31
-}
-
-func NewSource(seed int64) Source { return &splitMix{uint64(seed)} }
+import "internal/random"
 
 // Rand draws from a source.
 type Rand struct {
-	src Source
-	s64 Source64
+	src  Source
+	s64  Source64
+	read remainder
 }
 
 func New(src Source) *Rand {
 	s64, _ := src.(Source64)
-	return &Rand{src, s64}
+	return &Rand{src: src, s64: s64}
 }
 
-func (r *Rand) Seed(seed int64) { r.src.Seed(seed) }
-func (r *Rand) Int63() int64    { return r.src.Int63() }
-func (r *Rand) Uint32() uint32  { return uint32(r.Int63() >> 31) }
-func (r *Rand) Int31() int32    { return int32(r.Int63() >> 32) }
-func (r *Rand) Int() int        { return int(uint(r.Int63())) }
+// Seed must not be called while another goroutine draws, unless the source is the package's own.
+func (r *Rand) Seed(seed int64) {
+	if s, ok := r.src.(*shared); ok {
+		s.seed(seed, &r.read)
+		return
+	}
+	r.src.Seed(seed)
+	r.read.left = 0
+}
+
+func (r *Rand) Int63() int64   { return r.src.Int63() }
+func (r *Rand) Uint32() uint32 { return uint32(r.Int63() >> 31) }
+func (r *Rand) Int31() int32   { return int32(r.Int63() >> 32) }
+func (r *Rand) Int() int       { return int(uint(r.Int63())) }
 
 func (r *Rand) Uint64() uint64 {
 	if r.s64 != nil {
@@ -79,31 +56,74 @@ func (r *Rand) Int31n(n int32) int32 {
 	if n <= 0 {
 		panic("invalid argument to Int31n")
 	}
-	return int32(r.Int63n(int64(n)))
+	if n&(n-1) == 0 {
+		return r.Int31() & (n - 1)
+	}
+	most := int32(1<<31 - 1 - (1<<31)%uint32(n))
+	v := r.Int31()
+	for v > most {
+		v = r.Int31()
+	}
+	return v % n
+}
+
+// below draws evenly from [0, n), by Lemire's method.
+func (r *Rand) below(n int32) int32 {
+	product := uint64(r.Uint32()) * uint64(n)
+	if low := uint32(product); low < uint32(n) {
+		least := uint32(-n) % uint32(n)
+		for low < least {
+			product = uint64(r.Uint32()) * uint64(n)
+			low = uint32(product)
+		}
+	}
+	return int32(product >> 32)
 }
 
 func (r *Rand) Intn(n int) int {
 	if n <= 0 {
 		panic("invalid argument to Intn")
 	}
+	if n <= 1<<31-1 {
+		return int(r.Int31n(int32(n)))
+	}
 	return int(r.Int63n(int64(n)))
 }
 
-func (r *Rand) Float64() float64 { return float64(r.Int63()>>10) / (1 << 53) }
-func (r *Rand) Float32() float32 { return float32(r.Int63()>>39) / (1 << 24) }
-
-// NormFloat64 draws from the normal distribution, by Marsaglia's polar method.
-func (r *Rand) NormFloat64() float64 {
+// Float64 takes another number where one would be rounded to 1.
+func (r *Rand) Float64() float64 {
 	for {
-		u := 2*r.Float64() - 1
-		v := 2*r.Float64() - 1
-		if s := u*u + v*v; s > 0 && s < 1 {
-			return u * math.Sqrt(-2*math.Log(s)/s)
+		if f := float64(r.Int63()) / (1 << 63); f != 1 {
+			return f
 		}
 	}
 }
 
-func (r *Rand) ExpFloat64() float64 { return -math.Log(1 - r.Float64()) }
+func (r *Rand) Float32() float32 {
+	for {
+		if f := float32(r.Float64()); f != 1 {
+			return f
+		}
+	}
+}
+
+func (r *Rand) NormFloat64() float64 {
+	for {
+		bits := r.Uint32()
+		if x, ok := random.Normal(int32(bits), int(bits&0x7f), r); ok {
+			return x
+		}
+	}
+}
+
+func (r *Rand) ExpFloat64() float64 {
+	for {
+		bits := r.Uint32()
+		if x, ok := random.Exponential(bits, int(bits&0xff), r); ok {
+			return x
+		}
+	}
+}
 
 func (r *Rand) Perm(n int) []int {
 	m := make([]int, n)
@@ -119,57 +139,38 @@ func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 	if n < 0 {
 		panic("invalid argument to Shuffle")
 	}
-	for i := n - 1; i > 0; i-- {
-		swap(i, r.Intn(i+1))
+	i := n - 1
+	for ; i > 1<<31-1-1; i-- {
+		swap(i, int(r.Int63n(int64(i+1))))
+	}
+	for ; i > 0; i-- {
+		swap(i, int(r.below(int32(i+1))))
 	}
 }
 
+// Read gives seven bytes of each number; what is left of the last one comes first the next time.
 func (r *Rand) Read(p []byte) (n int, err error) {
+	if s, ok := r.src.(*shared); ok {
+		return s.fill(p, &r.read)
+	}
+	return r.read.fill(p, r.src)
+}
+
+// remainder is what the last Read left of a number: as many bytes of the seven.
+type remainder struct {
+	bits int64
+	left int
+}
+
+func (m *remainder) fill(p []byte, src Source) (n int, err error) {
 	for i := range p {
-		p[i] = byte(r.Uint64())
+		if m.left == 0 {
+			m.bits = src.Int63()
+			m.left = 7
+		}
+		p[i] = byte(m.bits)
+		m.bits >>= 8
+		m.left--
 	}
 	return len(p), nil
 }
-
-// shared is a source that goroutines may share.
-type shared struct {
-	mu sync.Mutex
-	s  splitMix
-}
-
-func (s *shared) Seed(seed int64) {
-	s.mu.Lock()
-	s.s.Seed(seed)
-	s.mu.Unlock()
-}
-
-func (s *shared) Uint64() uint64 {
-	s.mu.Lock()
-	v := s.s.Uint64()
-	s.mu.Unlock()
-	return v
-}
-
-func (s *shared) Int63() int64 { return int64(s.Uint64() >> 1) }
-
-// seed gives bits that nobody can foresee.
-func seed() uint64
-
-var global = New(&shared{s: splitMix{seed()}})
-
-func Seed(seed int64)                         { global.Seed(seed) }
-func Int63() int64                            { return global.Int63() }
-func Uint32() uint32                          { return global.Uint32() }
-func Uint64() uint64                          { return global.Uint64() }
-func Int31() int32                            { return global.Int31() }
-func Int() int                                { return global.Int() }
-func Int63n(n int64) int64                    { return global.Int63n(n) }
-func Int31n(n int32) int32                    { return global.Int31n(n) }
-func Intn(n int) int                          { return global.Intn(n) }
-func Float64() float64                        { return global.Float64() }
-func Float32() float32                        { return global.Float32() }
-func NormFloat64() float64                    { return global.NormFloat64() }
-func ExpFloat64() float64                     { return global.ExpFloat64() }
-func Perm(n int) []int                        { return global.Perm(n) }
-func Shuffle(n int, swap func(i, j int))      { global.Shuffle(n, swap) }
-func Read(p []byte) (n int, err error)        { return global.Read(p) }
