@@ -10,30 +10,30 @@ final class Angles {
   private static final double QUARTER_PI = java.lang.Math.PI / 4;
 
   /** A quarter of pi in three parts, the first two of them with few bits. */
-  private static final double FIRST = 7.85398125648498535156e-1;
+  private static final double FIRST = 0.7853981256484985;
 
-  private static final double SECOND = 3.77489470793079817668e-8;
-  private static final double THIRD = 2.69515142907905952645e-15;
+  private static final double SECOND = 3.774894707930798e-08;
+  private static final double THIRD = 2.6951514290790595e-15;
 
   /** From here on the three parts are too few. */
   private static final double LARGE = 1 << 29;
 
   private static final double[] SINE = {
-    1.58962301576546568060e-10,
-    -2.50507477628578072866e-8,
-    2.75573136213857245213e-6,
-    -1.98412698295895385996e-4,
-    8.33333333332211858878e-3,
-    -1.66666666666666307295e-1
+    1.5896230157654656e-10,
+    -2.5050747762857807e-08,
+    2.7557313621385722e-06,
+    -0.0001984126982958954,
+    0.008333333333322118,
+    -0.1666666666666663
   };
 
   private static final double[] COSINE = {
-    -1.13585365213876817300e-11,
-    2.08757008419747316778e-9,
-    -2.75573141792967388112e-7,
-    2.48015872888517045348e-5,
-    -1.38888888888730564116e-3,
-    4.16666666666665929218e-2
+    -1.1358536521387682e-11,
+    2.087570084197473e-09,
+    -2.755731417929674e-07,
+    2.4801587288851704e-05,
+    -0.0013888888888873056,
+    0.041666666666666595
   };
 
   private Angles() {}
@@ -75,14 +75,10 @@ final class Angles {
     double zz = z * z;
     double y = z;
     if (zz > 1e-14) {
-      double upper =
-          (-1.30936939181383734205e4 * zz + 1.15351664838587416140e6) * zz
-              - 1.79565251976484877988e7;
+      double upper = (-13093.693918138373 * zz + 1153516.6483858742) * zz - 17956525.197648488;
       double lower =
-          (((zz + 1.36812963470692954678e4) * zz - 1.32089234440210967447e6) * zz
-                      + 2.50083801823357915839e7)
-                  * zz
-              - 5.38695755929454629881e7;
+          (((zz + 13681.296347069296) * zz - 1320892.3444021097) * zz + 25008380.18233579) * zz
+              - 53869575.592945464;
       y = z + z * (zz * upper / lower);
     }
     if ((octant.number & 2) != 0) {
@@ -130,7 +126,7 @@ final class Angles {
 
     private static final int FRACTION_BITS = 1280;
 
-    private static final double FOUR_BY_PI_ROUNDED = 1.27323954473516268615;
+    private static final double FOUR_BY_PI_ROUNDED = 1.2732395447351628;
 
     static Octant of(double angle) {
       if (angle >= LARGE) {
@@ -138,14 +134,15 @@ final class Angles {
       }
       long j = (long) (angle * FOUR_BY_PI_ROUNDED);
       j += j & 1;
-      double rest = ((angle - j * FIRST) - j * SECOND) - j * THIRD;
+      double quarters = (double) j;
+      double rest = ((angle - quarters * FIRST) - quarters * SECOND) - quarters * THIRD;
       return new Octant((int) (j & 7), rest);
     }
 
     /** M. Payne's and R. Hanek's reduction: as many digits of pi as the angle's exponent needs. */
     private static Octant ofLarge(double angle) {
       int exponent = java.lang.Math.getExponent(angle) - 52;
-      long mantissa = Double.doubleToRawLongBits(angle) & (1L << 52) - 1 | 1L << 52;
+      long mantissa = (Double.doubleToRawLongBits(angle) & ((1L << 52) - 1)) | (1L << 52);
       BigInteger product = FOUR_BY_PI.multiply(BigInteger.valueOf(mantissa));
       int point = FRACTION_BITS - exponent;
       int number = product.shiftRight(point).intValue() & 7;
@@ -154,7 +151,7 @@ final class Angles {
       BigInteger digits = excess > 0 ? fraction.shiftRight(excess) : fraction.shiftLeft(-excess);
       double part = java.lang.Math.scalb((double) digits.longValue(), excess - point);
       if ((number & 1) != 0) {
-        number = number + 1 & 7;
+        number = (number + 1) & 7;
         part--;
       }
       return new Octant(number, part * QUARTER_PI);

@@ -5,9 +5,9 @@ final class Exponents {
   private static final double LOG2_E = 1.4426950408889634;
 
   /** The logarithm of two in two parts, the first of them with few bits. */
-  private static final double LN2_UPPER = 0.69314718055966295651160180568695068359375;
+  private static final double LN2_UPPER = 0.693147180559663;
 
-  private static final double LN2_LOWER = 0.28235290563031577122588448175013436025525412068e-12;
+  private static final double LN2_LOWER = 2.8235290563031577e-13;
 
   /** Above it the result is infinite. */
   private static final double OVERFLOW = 709.782712893384;
@@ -48,8 +48,8 @@ final class Exponents {
     return java.lang.Math.scalb(java.lang.Math.fma(lessOne, lessOne + 2, 1), (int) n);
   }
 
-  private static final double LN2_HIGH = 6.93147180369123816490e-01;
-  private static final double LN2_LOW = 1.90821492927058770002e-10;
+  private static final double LN2_HIGH = 0.6931471803691238;
+  private static final double LN2_LOW = 1.9082149292705877e-10;
   private static final double EXP2_OVERFLOW = 1.0239999999999999e+03;
   private static final double EXP2_UNDERFLOW = -1.0740e+03;
 
@@ -70,14 +70,12 @@ final class Exponents {
     double c =
         r
             - t
-                * (1.66666666666666657415e-01
+                * (0.16666666666666666
                     + t
-                        * (-2.77777777770155933842e-03
+                        * (-0.0027777777777015593
                             + t
-                                * (6.61375632143793436117e-05
-                                    + t
-                                        * (-1.65339022054652515390e-06
-                                            + t * 4.13813679705723846039e-08))));
+                                * (6.613756321437934e-05
+                                    + t * (-1.6533902205465252e-06 + t * 4.1381367970572385e-08))));
     double y = 1 - ((low - (r * c) / (2 - c)) - high);
     return java.lang.Math.scalb(y, k);
   }

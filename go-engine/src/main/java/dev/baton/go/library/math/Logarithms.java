@@ -3,9 +3,9 @@ package dev.baton.go.library.math;
 /** Logarithms, by FDLIBM's method. Every result has the bits that Go has on amd64. */
 final class Logarithms {
   static final double LN2 = 0.6931471805599453;
-  private static final double LOG10_E = 0.43429448190325182765;
-  private static final double LN2_HIGH = 6.93147180369123816490e-01;
-  private static final double LN2_LOW = 1.90821492927058770002e-10;
+  private static final double LOG10_E = 0.4342944819032518;
+  private static final double LN2_HIGH = 0.6931471803691238;
+  private static final double LN2_LOW = 1.9082149292705877e-10;
   private static final double HALF_SQRT2 = 0.7071067811865476;
 
   private Logarithms() {}
@@ -32,14 +32,9 @@ final class Logarithms {
     double s4 = s2 * s2;
     double odd =
         s2
-            * (6.666666666666735130e-01
-                + s4
-                    * (2.857142874366239149e-01
-                        + s4 * (1.818357216161805012e-01 + s4 * 1.479819860511658591e-01)));
-    double even =
-        s4
-            * (3.999999999940941908e-01
-                + s4 * (2.222219843214978396e-01 + s4 * 1.531383769920937332e-01));
+            * (0.6666666666666735
+                + s4 * (0.2857142874366239 + s4 * (0.1818357216161805 + s4 * 0.14798198605116586)));
+    double even = s4 * (0.3999999999940942 + s4 * (0.22222198432149784 + s4 * 0.15313837699209373));
     double r = odd + even;
     double half = 0.5 * f * f;
     return exponent * LN2_HIGH - ((half - (s * (half + r) + exponent * LN2_LOW)) - f);

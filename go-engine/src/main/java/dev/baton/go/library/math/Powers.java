@@ -94,13 +94,12 @@ final class Powers {
       t = ofBits(Double.doubleToRawLongBits(a) / 3 + (715094163L << 32));
     }
     double r = t * t / a;
-    double s = 5.42857142857142815906e-01 + r * t;
+    double s = 0.5428571428571428 + r * t;
     t *=
-        3.57142857142857150787e-01
-            + 1.60714285714285720630e+00
-                / (s + 1.41428571428571436819e+00 + -7.05306122448979611050e-01 / s);
+        0.35714285714285715
+            + 1.6071428571428572 / (s + 1.4142857142857144 + -0.7053061224489796 / s);
     // INVARIANT: so few bits that the square is exact, and larger than the root.
-    t = ofBits((Double.doubleToRawLongBits(t) & 0xFFFFFFFFCL << 28) + (1L << 30));
+    t = ofBits((Double.doubleToRawLongBits(t) & (0xFFFFFFFFCL << 28)) + (1L << 30));
     s = t * t;
     r = a / s;
     r = (r - t) / (t + t + r);

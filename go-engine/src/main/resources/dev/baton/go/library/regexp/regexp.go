@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -22,8 +21,6 @@ type Regexp struct {
 	anchored       bool
 	first          *[256]bool // the bytes that a match may begin with; nil if it may be empty
 	longest        bool
-	machines       sync.Pool
-	trackers       sync.Pool
 }
 
 func (re *Regexp) String() string { return re.expr }
@@ -153,7 +150,6 @@ func (re *Regexp) UnmarshalText(text []byte) error {
 	re.expr, re.prog, re.groups, re.names = other.expr, other.prog, other.groups, other.names
 	re.prefix, re.prefixComplete, re.anchored = other.prefix, other.prefixComplete, other.anchored
 	re.first, re.longest = other.first, other.longest
-	re.machines, re.trackers = sync.Pool{}, sync.Pool{}
 	return nil
 }
 

@@ -121,26 +121,36 @@ func (re *Regexp) ExpandString(dst []byte, template string, src string, match []
 			continue
 		}
 		template = rest
-		if group := re.group(name); group >= 0 && 2*group+1 < len(match) && match[2*group] >= 0 {
+		if group := re.group(name, match); group >= 0 && 2*group+1 < len(match) && match[2*group] >= 0 {
 			dst = append(dst, src[match[2*group]:match[2*group+1]]...)
 		}
 	}
 	return dst
 }
 
-// group gives the number of a group by its number or name; of several of a name the one that took part.
-func (re *Regexp) group(name string) int {
+// group gives the number of a group by its number or name; of several of a name the first that
+// took part in the match; -1 if there is none.
+func (re *Regexp) group(name string, match []int) int {
 	number := 0
 	for i := 0; i < len(name); i++ {
 		if name[i] < '0' || name[i] > '9' || number > 1e8 {
-			return re.SubexpIndex(name)
+			return re.named(name, match)
 		}
 		number = number*10 + int(name[i]-'0')
 	}
 	if name[0] == '0' && len(name) > 1 {
-		return re.SubexpIndex(name)
+		return re.named(name, match)
 	}
 	return number
+}
+
+func (re *Regexp) named(name string, match []int) int {
+	for group, each := range re.names {
+		if each == name && 2*group+1 < len(match) && match[2*group] >= 0 {
+			return group
+		}
+	}
+	return -1
 }
 
 // groupName takes the name after a dollar sign.

@@ -1,6 +1,9 @@
 package regexp
 
-import "regexp/syntax"
+import (
+	"regexp/syntax"
+	"sync"
+)
 
 // queue is a set of threads in the order of their preference, one for an instruction: the
 // instruction each is at, and the slots of its way to it.
@@ -38,21 +41,26 @@ type machine struct {
 	matched   bool
 }
 
+var machines sync.Pool
+
 func (re *Regexp) simulate(s string, from, slots int) []int {
-	m, _ := re.machines.Get().(*machine)
+	m, _ := machines.Get().(*machine)
 	if m == nil {
-		n := len(re.prog.Inst)
-		m = &machine{re: re, now: queue{index: make([]uint32, n)}, next: queue{index: make([]uint32, n)}}
+		m = new(machine)
+	}
+	m.re = re
+	if n := len(re.prog.Inst); len(m.now.index) < n {
+		m.now.index, m.next.index = make([]uint32, n), make([]uint32, n)
 	}
 	if len(m.slots) != slots {
 		m.slots, m.free = make([]int, slots), nil
 	}
 	m.s, m.best, m.matched = s, make([]int, slots), false
 	m.run(from)
-	m.s = ""
+	m.re, m.s = nil, ""
 	m.drop(&m.now, 0)
 	matched, best := m.matched, m.best
-	re.machines.Put(m)
+	machines.Put(m)
 	switch {
 	case !matched:
 		return nil

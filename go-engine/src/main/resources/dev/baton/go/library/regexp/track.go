@@ -1,6 +1,9 @@
 package regexp
 
-import "regexp/syntax"
+import (
+	"regexp/syntax"
+	"sync"
+)
 
 // A tracker may note so many pairs of an instruction and a place, and looks at so many places first.
 const (
@@ -22,19 +25,22 @@ type tracker struct {
 	best    []int
 }
 
+var trackers sync.Pool
+
 // What is still to be tried is an instruction, in the upper half, at a place. A negative
 // instruction gives a slot its old value back.
 func job(pc, at int) int64 { return int64(pc)<<32 | int64(uint32(at)) }
 
 // track searches in a part of the text, and in a larger one if that does not decide it.
 func (re *Regexp) track(s string, from, slots int) []int {
-	t, _ := re.trackers.Get().(*tracker)
+	t, _ := trackers.Get().(*tracker)
 	if t == nil {
-		t = &tracker{re: re}
+		t = new(tracker)
 	}
+	t.re = re
 	defer func() {
-		t.s = ""
-		re.trackers.Put(t)
+		t.re, t.s = nil, ""
+		trackers.Put(t)
 	}()
 	places := firstPlaces
 	for places*len(re.prog.Inst) <= maximalPairs {
@@ -66,7 +72,8 @@ func (t *tracker) run(s string, from, limit, slots int) (match []int, undecided 
 	}
 	t.slots = t.slots[:slots]
 	t.best = nil
-	for at := from; at <= len(s); at++ {
+	width := 1
+	for at := from; at <= len(s); at += width {
 		if at = t.re.candidate(s, at); at < 0 {
 			return nil, -1
 		}
@@ -83,6 +90,8 @@ func (t *tracker) run(s string, from, limit, slots int) (match []int, undecided 
 		if matched {
 			return t.best, -1
 		}
+		_, width = runeAt(s, at)
+		width = max(width, 1)
 	}
 	return nil, -1
 }

@@ -7,20 +7,29 @@ import dev.baton.go.runtime.slice.IntSlice;
 import dev.baton.go.runtime.value.GoString;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The functions of package regexp/syntax that are written in Java. Sets are pairs of bounds. */
 public final class Syntax {
+  private static final Map<String, int[]> CLASSES = new ConcurrentHashMap<>();
+
   private Syntax() {}
 
   /** The runes of a general category or a script; empty if there is no such class. */
   public static IntSlice unicodeRanges(G g, GoString name) {
     String wanted = name.toString();
+    if (!Classes.exists(wanted)) {
+      return IntSlice.of(new int[0]);
+    }
+    return IntSlice.of(CLASSES.computeIfAbsent(wanted, Syntax::runesOf).clone());
+  }
+
+  private static int[] runesOf(String name) {
     BitSet runes = new BitSet();
-    if (Classes.exists(wanted)) {
-      for (int rune = 0; rune <= Character.MAX_CODE_POINT; rune++) {
-        if (Classes.contains(wanted, rune)) {
-          runes.set(rune);
-        }
+    for (int rune = 0; rune <= Character.MAX_CODE_POINT; rune++) {
+      if (Classes.contains(name, rune)) {
+        runes.set(rune);
       }
     }
     return ranges(runes);
@@ -40,16 +49,16 @@ public final class Syntax {
         other = Unicode.SimpleFold(g, other);
       }
     }
-    return ranges(folded);
+    return IntSlice.of(ranges(folded));
   }
 
-  private static IntSlice ranges(BitSet runes) {
+  private static int[] ranges(BitSet runes) {
     int[] bounds = new int[2 * runes.cardinality()];
     int count = 0;
     for (int low = runes.nextSetBit(0); low >= 0; low = runes.nextSetBit(bounds[count - 1] + 1)) {
       bounds[count++] = low;
       bounds[count++] = runes.nextClearBit(low) - 1;
     }
-    return IntSlice.of(Arrays.copyOf(bounds, count));
+    return Arrays.copyOf(bounds, count);
   }
 }

@@ -195,7 +195,7 @@ func (enc *Encoding) decodeLast(dst []byte, n int, group [4]uint8, count int, sr
 				return n, CorruptInputError(len(src))
 			}
 			if src[at] != byte(enc.pad) {
-				return n, CorruptInputError(at)
+				return n, CorruptInputError(at - 1)
 			}
 			at++
 		}
@@ -203,7 +203,7 @@ func (enc *Encoding) decodeLast(dst []byte, n int, group [4]uint8, count int, sr
 	}
 	v := uint(group[0])<<18 | uint(group[1])<<12 | uint(group[2])<<6
 	if enc.strict && (count == 2 && v&0xffff != 0 || count == 3 && v&0xff != 0) {
-		return n, CorruptInputError(at - 1)
+		return n, CorruptInputError(at - 4 + count)
 	}
 	dst[n] = byte(v >> 16)
 	n++

@@ -43,7 +43,6 @@ type decoder struct {
 	enc  *Encoding
 	r    io.Reader
 	text []byte
-	done bool
 	data []byte
 	err  error
 }
@@ -65,7 +64,7 @@ func (d *decoder) Read(p []byte) (n int, err error) {
 	return n, nil
 }
 
-// fill reads a piece of text and decodes all whole groups; the last ones wait for the end.
+// fill reads a piece of text and decodes all its groups; the rest waits for more.
 func (d *decoder) fill() {
 	var buf [1024]byte
 	n, err := d.r.Read(buf[:])
@@ -74,22 +73,23 @@ func (d *decoder) fill() {
 			d.text = append(d.text, c)
 		}
 	}
-	usable := (len(d.text) - 1) / 4 * 4
-	if err == io.EOF {
+	usable := len(d.text) / 4 * 4
+	if err == io.EOF && d.enc.pad == NoPadding {
 		usable = len(d.text)
 	}
+	var bad error
 	if usable > 0 {
-		d.data = make([]byte, d.enc.DecodedLen(usable)+3)
-		var bad error
+		d.data = make([]byte, d.enc.DecodedLen(usable))
 		n, bad = d.enc.Decode(d.data, d.text[:usable])
 		d.data = d.data[:n]
 		d.text = d.text[usable:]
-		if bad != nil {
-			d.err = bad
-			return
-		}
 	}
-	if err != nil {
+	switch {
+	case bad != nil:
+		d.err = bad
+	case err == io.EOF && len(d.text) > 0:
+		d.err = io.ErrUnexpectedEOF
+	default:
 		d.err = err
 	}
 }

@@ -330,7 +330,7 @@ func fill(v reflect.Value, order ByteOrder, b []byte) []byte {
 		v.SetComplex(complex(floatOf(order, size/2, b), floatOf(order, size/2, b[size/2:])))
 	case v.Kind() == reflect.Struct:
 		for i := range v.NumField() {
-			if f := v.Field(i); f.CanSet() {
+			if f := v.Field(i); v.Type().Field(i).Name != "_" {
 				b = fill(f, order, b)
 			} else {
 				b = b[typeSize(f.Type()):]

@@ -38,7 +38,7 @@ func PutUvarint(buf []byte, x uint64) int {
 func Uvarint(buf []byte) (uint64, int) {
 	var x uint64
 	for i, b := range buf {
-		if i == MaxVarintLen64 || i == MaxVarintLen64-1 && b > 1 {
+		if i == MaxVarintLen64 || i == MaxVarintLen64-1 && 1 < b && b < 0x80 {
 			return 0, -(i + 1)
 		}
 		x |= uint64(b&0x7f) << (7 * i)

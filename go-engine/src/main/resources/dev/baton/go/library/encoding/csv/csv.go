@@ -81,11 +81,11 @@ func (r *Reader) InputOffset() int64 { return r.offset }
 // readLine gives the next line with its end, which becomes \n.
 func (r *Reader) readLine() (string, error) {
 	line, err := r.r.ReadString('\n')
+	r.offset += int64(len(line))
 	if line != "" && err == io.EOF {
 		err = nil
 		line = strings.TrimSuffix(line, "\r")
 	}
-	r.offset += int64(len(line))
 	r.line++
 	if strings.HasSuffix(line, "\r\n") {
 		line = line[:len(line)-2] + "\n"
@@ -102,7 +102,7 @@ func (r *Reader) Read() (record []string, err error) {
 		if line, err = r.readLine(); err != nil {
 			return nil, err
 		}
-		if line != "\n" && !(r.Comment != 0 && strings.HasPrefix(line, string(r.Comment))) {
+		if line != "" && line != "\n" && !(r.Comment != 0 && strings.HasPrefix(line, string(r.Comment))) {
 			break
 		}
 	}
@@ -130,10 +130,15 @@ func (r *Reader) fields(line string) (record []string, err error) {
 		return &ParseError{StartLine: start, Line: r.line, Column: col, Err: err}
 	}
 	for {
+		lineEnd := 0
 		if r.TrimLeadingSpace {
-			line = strings.TrimLeftFunc(line, unicode.IsSpace)
+			trimmed := strings.TrimLeftFunc(line, unicode.IsSpace)
+			if trimmed == "" && strings.HasSuffix(line, "\n") {
+				lineEnd = 1
+			}
+			line = trimmed
 		}
-		r.starts = append(r.starts, position{r.line, column()})
+		r.starts = append(r.starts, position{r.line, column() - lineEnd})
 		if !strings.HasPrefix(line, `"`) {
 			field, rest, more := strings.Cut(line, string(r.Comma))
 			if !more {

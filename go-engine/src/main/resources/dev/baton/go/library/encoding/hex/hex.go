@@ -141,15 +141,19 @@ func Dump(data []byte) string {
 }
 
 type dumper struct {
-	w    io.Writer
-	line []byte
-	at   int
+	w      io.Writer
+	line   []byte
+	at     int
+	closed bool
 }
 
 // Dumper gives a writer that shows what is written to it as hexdump -C does.
 func Dumper(w io.Writer) io.WriteCloser { return &dumper{w: w} }
 
 func (d *dumper) Write(data []byte) (n int, err error) {
+	if d.closed {
+		return 0, errors.New("encoding/hex: dumper closed")
+	}
 	for i, b := range data {
 		d.line = append(d.line, b)
 		if len(d.line) == 16 {
@@ -189,6 +193,10 @@ func (d *dumper) flush() error {
 }
 
 func (d *dumper) Close() error {
+	if d.closed {
+		return nil
+	}
+	d.closed = true
 	if len(d.line) == 0 {
 		return nil
 	}

@@ -85,7 +85,12 @@ func (x *Int) TrailingZeroBits() uint  { return uint(trailingZeros(x.v)) }
 func (x *Int) Bytes() []byte           { return toBytes(x.v) }
 func (x *Int) IsUint64() bool          { return sign(x.v) >= 0 && bitLen(x.v) <= 64 }
 func (x *Int) IsInt64() bool           { return compare(fromInt(low(x.v)), x.v) == 0 }
-func (x *Int) ProbablyPrime(n int) bool { return isPrime(x.v) }
+func (x *Int) ProbablyPrime(n int) bool {
+	if n < 0 {
+		panic("negative n for ProbablyPrime")
+	}
+	return isPrime(x.v)
+}
 
 // CmpAbs compares absolute values.
 func (x *Int) CmpAbs(y *Int) int { return new(Int).Abs(x).Cmp(new(Int).Abs(y)) }

@@ -75,17 +75,28 @@ func (z *Int) SetString(s string, base int) (*Int, bool) {
 		if len(digits) > 1 && digits[0] == '0' {
 			base, digits = prefixed(digits)
 		}
+		if strings.HasSuffix(digits, "_") || strings.Contains(digits, "__") || strings.HasPrefix(digits, "_") && base == 10 {
+			return nil, false
+		}
 		digits = strings.ReplaceAll(digits, "_", "")
 	}
-	if digits == "" || base > 36 {
+	if digits == "" {
 		return nil, false
 	}
 	for i := 0; i < len(digits); i++ {
-		if digitValue(digits[i]) >= base {
+		if digitValue(digits[i], base) >= base {
 			return nil, false
 		}
 	}
-	z.v = parse(digits, base)
+	if base <= 36 {
+		z.v = parse(digits, base)
+	} else {
+		sum, b := new(Int), NewInt(int64(base))
+		for i := 0; i < len(digits); i++ {
+			sum.Mul(sum, b).Add(sum, NewInt(int64(digitValue(digits[i], base))))
+		}
+		z.v = sum.v
+	}
 	if negative {
 		z.v = neg(z.v)
 	}
@@ -104,14 +115,17 @@ func prefixed(digits string) (base int, rest string) {
 	return 8, digits[1:]
 }
 
-func digitValue(c byte) int {
+// digitValue tells what a digit counts; letters of both cases count the same in bases up to 36.
+func digitValue(c byte, base int) int {
 	switch {
 	case '0' <= c && c <= '9':
 		return int(c - '0')
 	case 'a' <= c && c <= 'z':
 		return int(c-'a') + 10
-	case 'A' <= c && c <= 'Z':
+	case 'A' <= c && c <= 'Z' && base <= 36:
 		return int(c-'A') + 10
+	case 'A' <= c && c <= 'Z':
+		return int(c-'A') + 36
 	}
 	return MaxBase
 }
@@ -190,8 +204,11 @@ func (z *Int) Scan(s fmt.ScanState, ch rune) error {
 	default:
 		return errors.New("Int.Scan: invalid verb")
 	}
+	first := true
 	token, err := s.Token(true, func(r rune) bool {
-		return r == '+' || r == '-' || r == '_' || r < 0x80 && digitValue(byte(r)) < 36
+		sign := first && (r == '+' || r == '-')
+		first = false
+		return sign || r == '_' || r < 0x80 && digitValue(byte(r), 36) < 36
 	})
 	if err != nil {
 		return err

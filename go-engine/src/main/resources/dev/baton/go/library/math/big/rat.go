@@ -1,10 +1,6 @@
 package big
 
-import (
-	"fmt"
-	"math"
-	"strings"
-)
+import "math"
 
 // Rat is a fraction; the zero Rat is 0.
 type Rat struct {
@@ -100,73 +96,4 @@ func (x *Rat) Float64() (f float64, exact bool) {
 	f = ratio(x.num.v, x.d().v)
 	back := new(Rat).SetFloat64(f)
 	return f, back != nil && back.Cmp(x) == 0
-}
-
-// SetString reads a fraction or a decimal number.
-func (z *Rat) SetString(s string) (*Rat, bool) {
-	if num, den, ok := strings.Cut(s, "/"); ok {
-		a, okA := new(Int).SetString(num, 0)
-		b, okB := new(Int).SetString(den, 0)
-		if !okA || !okB || b.Sign() == 0 {
-			return nil, false
-		}
-		return z.frac(a, b), true
-	}
-	mantissa, exponent, hasExponent := strings.Cut(strings.ToLower(s), "e")
-	whole, fraction, _ := strings.Cut(mantissa, ".")
-	digits, ok := new(Int).SetString(whole+fraction, 10)
-	if !ok {
-		return nil, false
-	}
-	scale := -len(fraction)
-	if hasExponent {
-		e, ok := new(Int).SetString(exponent, 10)
-		if !ok || !e.IsInt64() {
-			return nil, false
-		}
-		scale += int(e.Int64())
-	}
-	power := new(Int).Exp(NewInt(10), NewInt(int64(max(scale, -scale))), nil)
-	if scale >= 0 {
-		return z.SetInt(digits.Mul(digits, power)), true
-	}
-	return z.frac(digits, power), true
-}
-
-func (x *Rat) String() string { return x.num.String() + "/" + x.d().String() }
-
-// RatString leaves out a denominator of 1.
-func (x *Rat) RatString() string {
-	if x.IsInt() {
-		return x.num.String()
-	}
-	return x.String()
-}
-
-// FloatString gives a decimal number, its last place rounded, halves away from zero.
-func (x *Rat) FloatString(prec int) string {
-	scaled := new(Int).Exp(NewInt(10), NewInt(int64(prec)), nil)
-	scaled.Mul(scaled, new(Int).Abs(&x.num))
-	scaled.Lsh(scaled, 1).Add(scaled, x.d())
-	digits := scaled.Quo(scaled, new(Int).Lsh(x.d(), 1)).String()
-	if len(digits) <= prec {
-		digits = strings.Repeat("0", prec+1-len(digits)) + digits
-	}
-	text := digits[:len(digits)-prec]
-	if prec > 0 {
-		text += "." + digits[len(digits)-prec:]
-	}
-	if x.Sign() < 0 {
-		text = "-" + text
-	}
-	return text
-}
-
-func (x *Rat) MarshalText() (text []byte, err error) { return []byte(x.RatString()), nil }
-
-func (z *Rat) UnmarshalText(text []byte) error {
-	if _, ok := z.SetString(string(text)); !ok {
-		return fmt.Errorf("math/big: cannot unmarshal %q into a *big.Rat", text)
-	}
-	return nil
 }

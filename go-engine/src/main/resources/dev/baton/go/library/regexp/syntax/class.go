@@ -145,6 +145,9 @@ func (p *parser) unicodeClass() (ranges, bool, error) {
 	if len(set) == 0 {
 		return nil, false, &Error{ErrInvalidCharRange, start[:len(start)-len(p.rest)]}
 	}
+	if p.bounds += len(set); p.bounds > maximalBounds {
+		return nil, false, &Error{ErrLarge, p.whole}
+	}
 	return p.signed(set, negative), true, nil
 }
 

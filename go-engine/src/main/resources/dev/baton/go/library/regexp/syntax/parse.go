@@ -8,8 +8,9 @@ import (
 
 const (
 	maximalRepeat = 1000
-	maximalDepth  = 1000
+	maximalDepth  = 999
 	maximalSize   = 3 << 20
+	maximalBounds = 1 << 25
 )
 
 type parser struct {
@@ -18,6 +19,7 @@ type parser struct {
 	flags  Flags
 	groups int
 	depth  int
+	bounds int // of the Unicode classes so far
 }
 
 // Parse reads an expression.
@@ -135,7 +137,10 @@ func (p *parser) concatenation() (*Regexp, error) {
 	case 1:
 		return items[0], nil
 	}
-	return &Regexp{Op: OpConcat, Sub: joinLiterals(items)}, nil
+	if items = joinLiterals(items); len(items) == 1 {
+		return items[0], nil
+	}
+	return &Regexp{Op: OpConcat, Sub: items}, nil
 }
 
 // joinLiterals makes one literal of several in a row.

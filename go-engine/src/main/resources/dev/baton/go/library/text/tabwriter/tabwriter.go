@@ -66,6 +66,7 @@ func (b *Writer) reset() {
 
 func (b *Writer) Write(buf []byte) (n int, err error) {
 	b.err = nil
+	defer b.namePanic("Write")
 	for _, c := range buf {
 		b.take(c)
 	}
@@ -75,8 +76,18 @@ func (b *Writer) Write(buf []byte) (n int, err error) {
 // Flush writes what is held back; the last cell ends its line.
 func (b *Writer) Flush() error {
 	b.err = nil
+	defer b.namePanic("Flush")
 	b.flush()
 	return b.err
+}
+
+// namePanic lets a panic of the output tell what was done with it.
+func (b *Writer) namePanic(what string) {
+	if recover() != nil {
+		b.widths = nil
+		b.reset()
+		panic("tabwriter: panic during " + what)
+	}
 }
 
 func (b *Writer) take(c byte) {
@@ -143,8 +154,11 @@ func (b *Writer) count() {
 }
 
 func (b *Writer) endCell(tab bool) int {
-	if b.until == 0 {
+	switch b.until {
+	case 0, Escape:
 		b.count()
+	case ';':
+		b.width++
 	}
 	last := len(b.lines) - 1
 	b.lines[last] = append(b.lines[last], cell{b.text, b.width, tab})
@@ -153,7 +167,9 @@ func (b *Writer) endCell(tab bool) int {
 }
 
 func (b *Writer) flush() {
-	b.endCell(false)
+	if len(b.text) > 0 {
+		b.endCell(false)
+	}
 	b.columns(0, len(b.lines))
 	b.reset()
 }
