@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  */
 public final class UpdateLatency {
   /** Until then the JVM is busy compiling the engine itself. */
-  private static final int WARM_UP = 10_000;
+  private static final int WARM_UP = 20_000;
 
   private static final int CALLERS = 2;
   private static final double NANOS_PER_MILLI = 1e6;
