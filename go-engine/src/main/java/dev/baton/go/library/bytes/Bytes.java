@@ -117,12 +117,12 @@ public final class Bytes {
   }
 
   public static ByteSlice Trim(G g, ByteSlice s, GoString chars) {
-    int start = Splitting.trimmedStart(s, chars.readOnlyBytes());
-    return s.slice(start, Splitting.trimmedEnd(s, start, chars.readOnlyBytes()));
+    return TrimRight(g, TrimLeft(g, s, chars), chars);
   }
 
   public static ByteSlice TrimLeft(G g, ByteSlice s, GoString chars) {
-    return s.sliceFrom(Splitting.trimmedStart(s, chars.readOnlyBytes()));
+    int start = Splitting.trimmedStart(s, chars.readOnlyBytes());
+    return start == s.length ? ByteSlice.NIL : s.sliceFrom(start);
   }
 
   public static ByteSlice TrimRight(G g, ByteSlice s, GoString chars) {

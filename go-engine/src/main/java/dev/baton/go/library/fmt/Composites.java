@@ -7,6 +7,7 @@ import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.text.TextBuffer;
 import dev.baton.go.runtime.type.ArrayType;
+import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.type.Elements;
 import dev.baton.go.runtime.type.Field;
 import dev.baton.go.runtime.type.Interfaces;
@@ -106,7 +107,7 @@ final class Composites {
 
   void sequence(Object plain, Type type, char verb, int depth, boolean hidden) {
     Type elem = elem(type);
-    if (elem.kind() == Kind.UINT8 && bytes(plain, type, verb, depth)) {
+    if (elem.kind() == Kind.UINT8 && bytes(plain, verb)) {
       return;
     }
     boolean sharp = printer.flags.sharpV;
@@ -143,19 +144,13 @@ final class Composites {
   }
 
   /** Bytes have formats of their own under some verbs. */
-  private boolean bytes(Object plain, Type type, char verb, int depth) {
+  private boolean bytes(Object plain, char verb) {
     ByteSlice slice = plain instanceof ByteSlice bytes ? bytes : ByteSlice.of((byte[]) plain);
     GoString text = GoString.wrap(slice.array, slice.offset, slice.length);
     switch (verb) {
       case 's' -> printer.layout.string(text);
       case 'x', 'X' -> printer.layout.hexadecimal(text, verb == 'X');
       case 'q' -> printer.layout.quoted(text);
-      case 'v', 'd' -> {
-        if (depth > 0 || type.kind() != Kind.SLICE || !type.name().isEmpty()) {
-          return false;
-        }
-        byteList(slice);
-      }
       default -> {
         return false;
       }
@@ -163,7 +158,13 @@ final class Composites {
     return true;
   }
 
-  private void byteList(ByteSlice slice) {
+  /** Whether a type is {@code []byte} itself. */
+  static boolean isBytes(Type type) {
+    return type instanceof SliceType slice && slice.elem() == BasicType.UINT8;
+  }
+
+  /** A {@code []byte} that is an operand itself. */
+  void byteList(ByteSlice slice) {
     boolean sharp = printer.flags.sharpV;
     if (sharp) {
       out().ascii("[]byte");

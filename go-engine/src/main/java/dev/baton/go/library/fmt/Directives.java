@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a format and prints the operands that its directives ask for. */
 final class Directives {
   private static final int MAXIMAL_NUMBER = 1_000_000;
+  private static final int SHORTEST_INDEX = "[1]".length();
 
   private final Printer printer;
   private final TextBuffer out;
@@ -119,7 +120,7 @@ final class Directives {
     } else {
       int start = at;
       int width = number();
-      flags.hasWidth = at > start;
+      flags.hasWidth = at > start && width >= 0;
       flags.width = Math.max(width, 0);
       if (afterIndex && flags.hasWidth) {
         goodNumber = false;
@@ -128,7 +129,7 @@ final class Directives {
   }
 
   private void precision() {
-    if (!peek('.')) {
+    if (!peek('.') || at + 1 >= format.length()) {
       return;
     }
     at++;
@@ -160,13 +161,17 @@ final class Directives {
     return at < format.length() && format.byteAt(at) == wanted;
   }
 
-  /** A decimal number, -1 if it is too large; 0 if there is none. */
+  /** A decimal number, 0 if there is none; -1 if it is too large, and then nothing more is read. */
   private int number() {
     int value = 0;
     for (; at < format.length() && isDigit(format.byteAt(at)); at++) {
-      value = value < 0 || value > MAXIMAL_NUMBER ? -1 : value * 10 + format.byteAt(at) - '0';
+      if (value > MAXIMAL_NUMBER) {
+        at = format.length();
+        return -1;
+      }
+      value = value * 10 + format.byteAt(at) - '0';
     }
-    return value > MAXIMAL_NUMBER ? -1 : value;
+    return value;
   }
 
   private static boolean isDigit(int next) {
@@ -183,7 +188,7 @@ final class Directives {
     while (close < format.length() && format.byteAt(close) != ']') {
       close++;
     }
-    if (close >= format.length()) {
+    if (close >= format.length() || format.length() - at < SHORTEST_INDEX) {
       goodNumber = false;
       at++;
       return;

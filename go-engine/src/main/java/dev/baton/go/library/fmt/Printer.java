@@ -11,6 +11,7 @@ import dev.baton.go.runtime.method.FormatMethod;
 import dev.baton.go.runtime.method.GoStringMethod;
 import dev.baton.go.runtime.method.StringMethod;
 import dev.baton.go.runtime.panic.RuntimeError;
+import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.text.PrintFormat;
 import dev.baton.go.runtime.text.TextBuffer;
 import dev.baton.go.runtime.type.Boxed;
@@ -63,6 +64,8 @@ final class Printer {
       pointer(operand, operandType, 'p');
     } else if (operand instanceof Struct struct && ReflectedValue.is(operandType)) {
       reflected(ReflectedValue.of(struct), verb);
+    } else if ((verb == 'v' || verb == 'd') && Composites.isBytes(operandType)) {
+      composites.byteList((ByteSlice) present(operand));
     } else if (!methods(value, verb)) {
       value(operand, operandType, verb, 0, false);
     }
@@ -71,11 +74,7 @@ final class Printer {
   /** Prints what a reflect.Value holds in its place. */
   private void reflected(@Nullable Handle held, char verb) {
     if (held == null) {
-      if (verb == 'v') {
-        layout.padded("<invalid reflect.Value>");
-      } else {
-        badVerb(verb);
-      }
+      out.ascii("<invalid reflect.Value>");
       return;
     }
     operandType = held.type();

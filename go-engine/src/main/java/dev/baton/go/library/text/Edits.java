@@ -40,7 +40,10 @@ public final class Edits {
       throw Panics.panic(
           g, BasicType.STRING.box(GoString.of(function + ": negative Repeat count")));
     }
-    if (text.length > 0 && count > Integer.MAX_VALUE / text.length) {
+    if (text.length == 0 || count == 0) {
+      return new byte[0];
+    }
+    if (count > Integer.MAX_VALUE / text.length) {
       throw Panics.panic(
           g, BasicType.STRING.box(GoString.of(function + ": Repeat output length overflow")));
     }

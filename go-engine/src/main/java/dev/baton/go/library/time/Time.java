@@ -4,8 +4,7 @@ import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.function.FuncToV;
 import dev.baton.go.runtime.sched.Goroutines;
 import dev.baton.go.runtime.sched.Timer;
-import dev.baton.go.runtime.text.Quoted;
-import dev.baton.go.runtime.text.TextBuffer;
+import dev.baton.go.runtime.tuple.pair.TupleJI;
 import dev.baton.go.runtime.tuple.pair.TupleLJ;
 import dev.baton.go.runtime.tuple.triple.TupleJIJ;
 import dev.baton.go.runtime.value.GoString;
@@ -15,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Locale;
 import java.util.Objects;
@@ -69,7 +69,7 @@ public final class Time {
 
   /** Whether a zone has summer time at a moment. */
   public static boolean daylight(G g, GoString name, long unix) {
-    return zone(name).getRules().isDaylightSavings(Instant.ofEpochSecond(unix));
+    return zone(name).getRules().isDaylightSavings(moment(unix));
   }
 
   private static ZoneId zone(GoString name) {
@@ -81,9 +81,38 @@ public final class Time {
   public static TupleLJ zoneAt(G g, GoString name, long unix) {
     ZoneId zone = zone(name);
     ZoneRules rules = zone.getRules();
-    Instant moment = Instant.ofEpochSecond(unix);
+    Instant moment = moment(unix);
     int offset = rules.getOffset(moment).getTotalSeconds();
-    return new TupleLJ(GoString.of(abbreviation(zone, rules.isDaylightSavings(moment))), offset);
+    boolean before =
+        !rules.getTransitions().isEmpty()
+            && moment.isBefore(rules.getTransitions().getFirst().getInstant());
+    String shown = before ? "LMT" : abbreviation(zone, rules.isDaylightSavings(moment));
+    return new TupleLJ(GoString.of(shown), offset);
+  }
+
+  /** Java's zones know fewer years than Go's times have. */
+  private static Instant moment(long unix) {
+    return Instant.ofEpochSecond(
+        Math.clamp(unix, Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond()));
+  }
+
+  /** The offset that goes with one of a zone's two abbreviations, and whether it has that one. */
+  public static TupleJI zoneOffset(G g, GoString name, GoString abbreviation, long unix) {
+    ZoneId zone = zone(name);
+    ZoneRules rules = zone.getRules();
+    String wanted = abbreviation.toString();
+    long standard = rules.getStandardOffset(moment(unix)).getTotalSeconds();
+    if (abbreviation(zone, false).equals(wanted)) {
+      return new TupleJI(standard, 1);
+    }
+    ZoneOffsetTransition next = rules.nextTransition(moment(unix));
+    if (next != null && abbreviation(zone, true).equals(wanted)) {
+      return new TupleJI(
+          Math.max(
+              next.getOffsetBefore().getTotalSeconds(), next.getOffsetAfter().getTotalSeconds()),
+          1);
+    }
+    return new TupleJI(0, 0);
   }
 
   private static String abbreviation(ZoneId zone, boolean daylight) {
@@ -93,12 +122,11 @@ public final class Time {
     }
     TimeZone named = TimeZone.getTimeZone(zone);
     String name = named.getDisplayName(daylight, TimeZone.SHORT, Locale.ENGLISH);
-    return name.isEmpty() ? zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : name;
-  }
-
-  public static GoString quote(G g, GoString text) {
-    TextBuffer out = new TextBuffer(text.length() + 2);
-    Quoted.string(out, text, true);
-    return out.toGoString();
+    if (name.isEmpty()) {
+      return zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+    return name.startsWith("GMT") && name.length() > 3
+        ? name.substring(3).replace(":00", "").replace(":", "")
+        : name;
   }
 }

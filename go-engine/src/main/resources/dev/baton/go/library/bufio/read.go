@@ -67,9 +67,7 @@ func (b *Reader) fill() {
 	}
 	for range patience {
 		n, err := b.rd.Read(b.buf[b.w:])
-		if n < 0 {
-			panic("bufio: reader returned negative count from Read")
-		}
+		checkCount(n)
 		b.w += n
 		if err != nil {
 			b.err = err
@@ -80,6 +78,12 @@ func (b *Reader) fill() {
 		}
 	}
 	b.err = io.ErrNoProgress
+}
+
+func checkCount(n int) {
+	if n < 0 {
+		panic("bufio: reader returned negative count from Read")
+	}
 }
 
 func (b *Reader) takeErr() error {
@@ -144,6 +148,7 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 		}
 		if len(p) >= len(b.buf) {
 			n, b.err = b.rd.Read(p)
+			checkCount(n)
 			if n > 0 {
 				b.lastByte, b.lastRune = int(p[n-1]), -1
 			}
@@ -151,6 +156,7 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 		}
 		b.r, b.w = 0, 0
 		n, b.err = b.rd.Read(b.buf)
+		checkCount(n)
 		if n == 0 {
 			return 0, b.takeErr()
 		}
@@ -291,6 +297,9 @@ func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
 	for {
 		if b.r < b.w {
 			m, err := w.Write(b.buf[b.r:b.w])
+			if m < 0 {
+				panic("bufio: writer returned negative count from Write")
+			}
 			b.r += m
 			n += int64(m)
 			if err != nil {
@@ -299,6 +308,14 @@ func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
 		}
 		if b.err != nil {
 			break
+		}
+		if direct, ok := b.rd.(io.WriterTo); ok {
+			m, err := direct.WriteTo(w)
+			return n + m, err
+		}
+		if direct, ok := w.(io.ReaderFrom); ok {
+			m, err := direct.ReadFrom(b.rd)
+			return n + m, err
 		}
 		b.fill()
 	}

@@ -100,13 +100,19 @@ func (b *Writer) WriteRune(r rune) (size int, err error) {
 	return b.Write(p[:utf8.EncodeRune(p[:], r)])
 }
 
+// WriteString writes a long string directly if the writer below takes strings.
 func (b *Writer) WriteString(s string) (total int, err error) {
 	for len(s) > b.Available() && b.err == nil {
-		n := copy(b.buf[b.n:], s)
-		b.n += n
+		var n int
+		if direct, ok := b.wr.(io.StringWriter); ok && b.n == 0 {
+			n, b.err = direct.WriteString(s)
+		} else {
+			n = copy(b.buf[b.n:], s)
+			b.n += n
+			b.Flush()
+		}
 		total += n
 		s = s[n:]
-		b.Flush()
 	}
 	if b.err != nil {
 		return total, b.err
@@ -116,12 +122,25 @@ func (b *Writer) WriteString(s string) (total int, err error) {
 	return total + n, nil
 }
 
+// ReadFrom lets the writer below read itself, once the buffer is empty, if it can.
 func (b *Writer) ReadFrom(r io.Reader) (n int64, err error) {
+	direct, ok := b.wr.(io.ReaderFrom)
 	for b.err == nil {
 		if b.Available() == 0 && b.Flush() != nil {
 			break
 		}
-		m, err := r.Read(b.buf[b.n:])
+		if ok && b.n == 0 {
+			m, err := direct.ReadFrom(r)
+			b.err = err
+			return n + m, err
+		}
+		m, err := 0, error(nil)
+		for tries := 0; m == 0 && err == nil; tries++ {
+			if tries == patience {
+				return n, io.ErrNoProgress
+			}
+			m, err = r.Read(b.buf[b.n:])
+		}
 		b.n += m
 		n += int64(m)
 		if err == io.EOF {

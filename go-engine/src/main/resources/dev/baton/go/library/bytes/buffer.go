@@ -61,6 +61,8 @@ func (b *Buffer) Truncate(n int) {
 	b.buf = b.buf[:b.off+n]
 }
 
+const maxInt = 1<<31 - 1 // of the slices that the engine has
+
 // room makes room for n more bytes.
 func (b *Buffer) room(n int) {
 	if b.off == len(b.buf) && b.off != 0 {
@@ -74,6 +76,9 @@ func (b *Buffer) room(n int) {
 		copy(b.buf, b.buf[b.off:])
 		b.buf = b.buf[:used]
 	} else {
+		if n > maxInt-2*cap(b.buf) {
+			panic(ErrTooLarge)
+		}
 		bigger := make([]byte, used, max(2*cap(b.buf)+n, 64))
 		copy(bigger, b.buf[b.off:])
 		b.buf = bigger

@@ -130,10 +130,35 @@ func (s *scan) floatToken() string {
 	return string(s.token)
 }
 
+// real reads a decimal number, which may have a binary exponent.
 func (s *scan) real(token string, bits int) float64 {
+	for i, c := range token {
+		if c == 'x' || c == 'X' {
+			break
+		}
+		if c == 'p' {
+			value, state := parseReal(token[:i], bits)
+			exponent, exponentState := parseSigned(token[i+1:], 10)
+			if state != parsed || exponentState != parsed {
+				failNumber("ParseFloat", token, max(state, exponentState))
+			}
+			return scaled(value, int(exponent))
+		}
+	}
 	value, state := parseReal(token, bits)
 	if state != parsed {
 		failNumber("ParseFloat", token, state)
+	}
+	return value
+}
+
+// scaled gives value * 2**exponent.
+func scaled(value float64, exponent int) float64 {
+	for ; exponent > 0 && value-value == 0; exponent-- {
+		value *= 2
+	}
+	for ; exponent < 0 && value != 0; exponent++ {
+		value /= 2
 	}
 	return value
 }

@@ -52,6 +52,8 @@ func (s *scan) ReadRune() (r rune, size int, err error) {
 	if err == nil {
 		s.count++
 		s.ended = s.lineIsEnd && r == '\n'
+	} else if err == io.EOF {
+		s.ended = true
 	}
 	return r, size, err
 }

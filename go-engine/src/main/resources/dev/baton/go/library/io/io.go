@@ -362,10 +362,24 @@ func (discard) Write(p []byte) (int, error)       { return len(p), nil }
 func (discard) WriteString(s string) (int, error) { return len(s), nil }
 
 // NopCloser gives a reader whose Close does nothing.
-func NopCloser(r Reader) ReadCloser { return nopCloser{r} }
+func NopCloser(r Reader) ReadCloser {
+	if _, ok := r.(WriterTo); ok {
+		return nopCloserWriterTo{nopCloser{r}}
+	}
+	return nopCloser{r}
+}
 
 type nopCloser struct {
 	Reader
 }
 
 func (nopCloser) Close() error { return nil }
+
+// nopCloserWriterTo keeps that the reader writes itself.
+type nopCloserWriterTo struct {
+	nopCloser
+}
+
+func (c nopCloserWriterTo) WriteTo(w Writer) (n int64, err error) {
+	return c.Reader.(WriterTo).WriteTo(w)
+}

@@ -6,7 +6,28 @@ type multiReader struct {
 
 // MultiReader gives a reader of all inputs, one after the other.
 func MultiReader(readers ...Reader) Reader {
-	return &multiReader{append([]Reader(nil), readers...)}
+	var all []Reader
+	for _, r := range readers {
+		if m, ok := r.(*multiReader); ok {
+			all = append(all, m.readers...)
+		} else {
+			all = append(all, r)
+		}
+	}
+	return &multiReader{all}
+}
+
+// WriteTo copies what is left.
+func (m *multiReader) WriteTo(w Writer) (n int64, err error) {
+	for len(m.readers) > 0 {
+		copied, err := Copy(w, m.readers[0])
+		n += copied
+		if err != nil {
+			return n, err
+		}
+		m.readers = m.readers[1:]
+	}
+	return n, nil
 }
 
 func (m *multiReader) Read(p []byte) (n int, err error) {
@@ -31,7 +52,36 @@ type multiWriter struct {
 
 // MultiWriter gives a writer to all outputs.
 func MultiWriter(writers ...Writer) Writer {
-	return &multiWriter{append([]Writer(nil), writers...)}
+	var all []Writer
+	for _, w := range writers {
+		if m, ok := w.(*multiWriter); ok {
+			all = append(all, m.writers...)
+		} else {
+			all = append(all, w)
+		}
+	}
+	return &multiWriter{all}
+}
+
+func (m *multiWriter) WriteString(s string) (n int, err error) {
+	var p []byte
+	for _, w := range m.writers {
+		if direct, ok := w.(StringWriter); ok {
+			n, err = direct.WriteString(s)
+		} else {
+			if p == nil {
+				p = []byte(s)
+			}
+			n, err = w.Write(p)
+		}
+		if err != nil {
+			return n, err
+		}
+		if n != len(s) {
+			return n, ErrShortWrite
+		}
+	}
+	return len(s), nil
 }
 
 func (m *multiWriter) Write(p []byte) (n int, err error) {

@@ -119,6 +119,9 @@ func ParseComplex(s string, bitSize int) (complex128, error) {
 	if s[0] != '+' && s[0] != '-' {
 		return 0, &NumError{"ParseComplex", whole, ErrSyntax}
 	}
+	if s[0] == '+' {
+		s = s[1:]
+	}
 	second, length, state := parseFloat(s, size)
 	if state == badSyntax || s[length:] != "i" {
 		return 0, &NumError{"ParseComplex", whole, ErrSyntax}

@@ -2,10 +2,8 @@ package strconv
 
 func Quote(s string) string
 func QuoteToASCII(s string) string
-func QuoteToGraphic(s string) string { return Quote(s) }
 func QuoteRune(r rune) string
 func QuoteRuneToASCII(r rune) string
-func QuoteRuneToGraphic(r rune) string { return QuoteRune(r) }
 func CanBackquote(s string) bool
 func IsPrint(r rune) bool
 func IsGraphic(r rune) bool
@@ -23,6 +21,33 @@ func AppendQuoteToGraphic(dst []byte, s string) []byte { return append(dst, Quot
 
 func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte {
 	return append(dst, QuoteRuneToGraphic(r)...)
+}
+
+// QuoteToGraphic quotes a string and leaves what IsGraphic says is visible, blanks included.
+func QuoteToGraphic(s string) string {
+	out := []byte{'"'}
+	for i, r := range s {
+		if IsGraphic(r) && !IsPrint(r) {
+			out = append(out, string(r)...)
+		} else {
+			width := 1
+			if r != '\uFFFD' || hasReplacement(s[i:]) {
+				width = len(string(r))
+			}
+			quoted := Quote(s[i : i+width])
+			out = append(out, quoted[1:len(quoted)-1]...)
+		}
+	}
+	return string(append(out, '"'))
+}
+
+func hasReplacement(s string) bool { return len(s) >= 3 && s[:3] == "\uFFFD" }
+
+func QuoteRuneToGraphic(r rune) string {
+	if IsGraphic(r) && !IsPrint(r) {
+		return "'" + string(r) + "'"
+	}
+	return QuoteRune(r)
 }
 
 // Unquote gives what a Go literal of a string or a rune means.

@@ -28,11 +28,16 @@ func NewReplacer(oldnew ...string) *Replacer {
 	return r
 }
 
-// match gives the first pair whose old stands at the position.
-func (r *Replacer) match(s string, at int) int {
+// match gives the first pair whose old stands at the position. Where the empty string was replaced
+// already it is not replaced again.
+func (r *Replacer) match(s string, at int, again bool) int {
+	empty := r.empty
+	if again {
+		empty = -1
+	}
 	if at < len(s) {
 		for _, pair := range r.first[s[at]] {
-			if r.empty >= 0 && r.empty < pair {
+			if empty >= 0 && empty < pair {
 				break
 			}
 			if HasPrefix(s[at:], r.pairs[pair]) {
@@ -40,37 +45,30 @@ func (r *Replacer) match(s string, at int) int {
 			}
 		}
 	}
-	return r.empty
+	return empty
 }
 
 func (r *Replacer) Replace(s string) string {
 	var out []byte
 	start := 0
+	again, replaced := false, false
 	for at := 0; at <= len(s); {
-		pair := r.match(s, at)
+		pair := r.match(s, at, again)
+		again = pair >= 0 && r.pairs[pair] == ""
 		if pair < 0 {
 			at++
 			continue
 		}
+		replaced = true
 		out = append(out, s[start:at]...)
 		out = append(out, r.pairs[pair+1]...)
-		start = at + len(r.pairs[pair])
-		if start == at {
-			// The empty string was replaced; the byte behind it stays.
-			if at < len(s) {
-				out = append(out, s[at])
-			}
-			start = at + 1
-		}
-		at = start
+		at += len(r.pairs[pair])
+		start = at
 	}
-	if out == nil {
+	if !replaced {
 		return s
 	}
-	if start < len(s) {
-		out = append(out, s[start:]...)
-	}
-	return view(out)
+	return view(append(out, s[start:]...))
 }
 
 func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error) {

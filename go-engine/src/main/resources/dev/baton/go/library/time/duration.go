@@ -51,7 +51,7 @@ func (d Duration) Round(m Duration) Duration {
 	r := d % m
 	if d < 0 {
 		r = -r
-		if r+r < m {
+		if lessThanHalf(r, m) {
 			return d + r
 		}
 		if down := d - m + r; down < d {
@@ -59,7 +59,7 @@ func (d Duration) Round(m Duration) Duration {
 		}
 		return minDuration
 	}
-	if r+r < m {
+	if lessThanHalf(r, m) {
 		return d - r
 	}
 	if up := d + m - r; up > d {
@@ -67,6 +67,9 @@ func (d Duration) Round(m Duration) Duration {
 	}
 	return maxDuration
 }
+
+// lessThanHalf tells whether 2*part < whole, both not below 0, whose sum may be too large.
+func lessThanHalf(part, whole Duration) bool { return uint64(part)+uint64(part) < uint64(whole) }
 
 // String gives the duration as 1h2m3.5s, or with one small unit below a second.
 func (d Duration) String() string {
@@ -165,7 +168,7 @@ func ParseDuration(s string) (Duration, error) {
 		if rest != "" && rest[0] == '.' {
 			start := rest[1:]
 			for rest = start; rest != "" && isDigit(rest[0]); rest = rest[1:] {
-				if scale < 1e18 {
+				if fraction <= (1<<63-1)/10 {
 					fraction = fraction*10 + uint64(rest[0]-'0')
 					scale *= 10
 				}
@@ -225,4 +228,19 @@ func leadingInt(s string) (value uint64, rest string, any bool) {
 	return value, s, any
 }
 
-func quote(s string) string
+// quote quotes a text; beyond ASCII it shows bytes.
+func quote(s string) string {
+	const hex = "0123456789abcdef"
+	out := []byte{'"'}
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c < ' ' || c >= 0x80:
+			out = append(out, '\\', 'x', hex[c>>4], hex[c&15])
+		case c == '"' || c == '\\':
+			out = append(out, '\\', c)
+		default:
+			out = append(out, c)
+		}
+	}
+	return string(append(out, '"'))
+}

@@ -250,10 +250,19 @@ func (t Time) GoString() string {
 	}
 }
 
-func (t Time) MarshalText() ([]byte, error) { return t.AppendFormat(nil, RFC3339Nano), nil }
+func (t Time) MarshalText() ([]byte, error) { return t.strict("Time.MarshalText: ", "") }
 
-func (t Time) MarshalJSON() ([]byte, error) {
-	return append(t.AppendFormat([]byte{'"'}, RFC3339Nano), '"'), nil
+func (t Time) MarshalJSON() ([]byte, error) { return t.strict("Time.MarshalJSON: ", `"`) }
+
+// strict gives the time as RFC 3339 has it, between quotes, if it can.
+func (t Time) strict(who, quotes string) ([]byte, error) {
+	if year := t.Year(); year < 0 || year > 9999 {
+		return nil, &zoneError{who + "year outside of range [0,9999]"}
+	}
+	if _, offset := t.Zone(); offset <= -24*3600 || offset >= 24*3600 {
+		return nil, &zoneError{who + "timezone hour outside of range [0,23]"}
+	}
+	return append(t.AppendFormat([]byte(quotes), RFC3339Nano), quotes...), nil
 }
 
 func (t *Time) UnmarshalText(data []byte) error {

@@ -62,7 +62,7 @@ func parse(layout, value string, fallback, local *Location) (Time, error) {
 		left = after
 	}
 	if what := p.complete(); what != "" {
-		return Time{}, &ParseError{layout, value, "", value, ": " + what + " out of range"}
+		return Time{}, &ParseError{layout, value, "", value, ": " + what}
 	}
 	return p.time(fallback, local), nil
 }
@@ -212,6 +212,10 @@ func (p *parsed) fraction(text string, places int) (rest string, ok bool) {
 	if text == "" || text[0] != '.' && text[0] != ',' {
 		return text, false
 	}
+	if len(text) > places && places > 1 && text[1] == '-' && isDigit(text[2]) {
+		p.nsec = -1 // a number, but none that a fraction can be
+		return text[1+places:], true
+	}
 	i := 1
 	scale := 100000000
 	p.nsec = 0
@@ -266,15 +270,47 @@ func (p *parsed) zone(text string) (rest string, ok bool) {
 		p.utc = true
 		return text[3:], true
 	}
+	n := zoneLength(text)
+	p.zoneName = text[:n]
+	return text[n:], n > 0
+}
+
+// zoneLength gives the length of the abbreviation that a text begins with, 0 if there is none:
+// three capitals, four or five that end in T, some that are known, or a sign and an hour.
+func zoneLength(text string) int {
+	if len(text) < 3 {
+		return 0
+	}
+	if len(text) >= 4 && (text[:4] == "ChST" || text[:4] == "MeST") {
+		return 4
+	}
+	if text[:3] == "GMT" {
+		return 3 + signedHourLength(text[3:])
+	}
+	if n := signedHourLength(text); n > 0 {
+		return n
+	}
 	n := 0
-	for n < len(text) && 'A' <= text[n] && text[n] <= 'Z' {
+	for n < len(text) && n < 6 && 'A' <= text[n] && text[n] <= 'Z' {
 		n++
 	}
-	if n < 3 || n > 5 {
-		return text, false
+	switch {
+	case n == 3, (n == 4 || n == 5) && text[n-1] == 'T', n == 4 && text[:4] == "WITA":
+		return n
 	}
-	p.zoneName = text[:n]
-	return text[n:], true
+	return 0
+}
+
+// signedHourLength gives the length of a sign and a number up to 23 at the begin of a text, or 0.
+func signedHourLength(text string) int {
+	if text == "" || text[0] != '+' && text[0] != '-' {
+		return 0
+	}
+	hour, rest, any := leadingInt(text[1:])
+	if !any || hour > 23 {
+		return 0
+	}
+	return len(text) - len(rest)
 }
 
 func (p *parsed) outOfRange() string {
@@ -289,6 +325,8 @@ func (p *parsed) outOfRange() string {
 		return "minute"
 	case p.sec >= 60:
 		return "second"
+	case p.nsec < 0:
+		return "fractional second"
 	}
 	return ""
 }
@@ -306,9 +344,15 @@ func (p *parsed) complete() string {
 	if p.yearDay >= 0 {
 		last := int(daysTo(p.year+1, January, 1) - daysTo(p.year, January, 1))
 		if p.yearDay < 1 || p.yearDay > last {
-			return "day-of-year"
+			return "day-of-year out of range"
 		}
 		_, month, day := civil(daysTo(p.year, January, 1) + int64(p.yearDay) - 1)
+		if p.month >= 0 && p.month != int(month) {
+			return "day-of-year does not match month"
+		}
+		if p.day >= 0 && p.day != day {
+			return "day-of-year does not match day"
+		}
 		p.month, p.day = int(month), day
 		return ""
 	}
@@ -325,7 +369,7 @@ func (p *parsed) complete() string {
 		next = daysTo(p.year+1, January, 1)
 	}
 	if int64(p.day) > next-daysTo(p.year, Month(p.month), 1) {
-		return "day"
+		return "day out of range"
 	}
 	return ""
 }
@@ -350,7 +394,18 @@ func (p *parsed) time(fallback, local *Location) Time {
 		if name, _ := t.Zone(); name == p.zoneName {
 			return t
 		}
-		return at(FixedZone(p.zoneName, 0))
+		if offset, ok := local.lookupName(p.zoneName, t.Unix()); ok {
+			return at(FixedZone("", offset)).In(local)
+		}
+		offset := 0
+		if len(p.zoneName) > 3 && p.zoneName[:3] == "GMT" {
+			hours, _, _ := leadingInt(p.zoneName[4:])
+			offset = int(hours) * 3600
+			if p.zoneName[3] == '-' {
+				offset = -offset
+			}
+		}
+		return at(UTC).In(FixedZone(p.zoneName, offset))
 	}
 	return at(fallback)
 }

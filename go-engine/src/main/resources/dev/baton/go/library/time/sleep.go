@@ -72,11 +72,18 @@ func NewTicker(d Duration) *Ticker {
 	return t
 }
 
-func (t *Ticker) Stop() { stopTimer(t.timer) }
+func (t *Ticker) Stop() {
+	if t.timer != nil {
+		stopTimer(t.timer)
+	}
+}
 
 func (t *Ticker) Reset(d Duration) {
 	if d <= 0 {
 		panic("non-positive interval for Ticker.Reset")
+	}
+	if t.timer == nil {
+		panic("time: Reset called on uninitialized Ticker")
 	}
 	startTimer(t.timer, int64(d), int64(d))
 }

@@ -108,7 +108,7 @@ func (t Time) Round(d Duration) Time {
 		return t
 	}
 	r := t.rest(d)
-	if r+r < d {
+	if lessThanHalf(r, d) {
 		return t.Add(-r)
 	}
 	return t.Add(d - r)
@@ -330,15 +330,10 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	nsec -= int(floorDiv(int64(nsec), 1e9) * 1e9)
 	total := (daysTo(year, month, 1)+int64(day-1))*secondsPerDay +
 		int64(hour)*3600 + int64(min)*60 + int64(sec)
-	// The offset depends on the moment that is sought; the second look is past any change of zone.
+	// The offset depends on the moment that is sought, of which the first one found is a guess.
 	_, offset := loc.lookup(total - unixOffset)
 	if offset != 0 {
-		_, better := loc.lookup(total - unixOffset - int64(offset))
-		if better != offset {
-			if _, again := loc.lookup(total - unixOffset - int64(better)); again == better {
-				offset = better
-			}
-		}
+		_, offset = loc.lookup(total - unixOffset - int64(offset))
 	}
 	return Time{total - int64(offset), int32(nsec), 0, loc}
 }

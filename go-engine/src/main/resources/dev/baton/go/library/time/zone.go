@@ -26,6 +26,9 @@ func zoneExists(name string) bool
 // zoneAt gives a zone's name and offset at a moment.
 func zoneAt(name string, unix int64) (abbreviation string, offset int)
 
+// zoneOffset gives the offset that a zone has, about that time, under one of its names.
+func zoneOffset(name, abbreviation string, unix int64) (offset int, found bool)
+
 // daylight tells whether a zone has summer time at a moment.
 func daylight(name string, unix int64) bool
 
@@ -59,6 +62,14 @@ func (l *Location) String() string {
 		return "UTC"
 	}
 	return l.name
+}
+
+// lookupName gives the offset that goes with a name of the zone, in effect at that moment or not.
+func (l *Location) lookupName(name string, unix int64) (offset int, ok bool) {
+	if l.fixed {
+		return l.offset, l.name == name
+	}
+	return zoneOffset(l.name, name, unix)
 }
 
 func (l *Location) lookup(unix int64) (name string, offset int) {
