@@ -49,6 +49,9 @@ func numbers() {
 	fmt.Println(strconv.QuoteToGraphic("!\u00a0\u2000\u3000\x00\xff☺"), strconv.QuoteRuneToGraphic('\u3000'))
 	fmt.Println(strconv.ParseComplex("nan+nAni", 128))
 	fmt.Println(strconv.ParseComplex("1+-2i", 128))
+	var c rune
+	fmt.Println(fmt.Sscanf("X \n", "X %c", &c))
+	fmt.Println(c)
 	for _, s := range []string{"2.3p2", "2.3p-2", "0x1p4", "1e3"} {
 		var f float64
 		n, err := fmt.Sscan(s, &f)

@@ -42,6 +42,6 @@ final class Numbers {
 
   /** Whether a finite value becomes infinite as a float32. */
   static boolean overflowsFloat(double value) {
-    return Double.isFinite(value) && Float.isInfinite((float) value);
+    return Double.isFinite(value) && Math.abs(value) > Float.MAX_VALUE;
   }
 }

@@ -29,9 +29,11 @@ public final class ChanType extends Type {
 
   @Override
   public String toString() {
-    boolean ambiguous = elem instanceof ChanType inner && inner.direction == ChanDirection.RECEIVE;
-    return direction.text()
-        + (ambiguous && direction != ChanDirection.RECEIVE ? " (" + elem + ")" : " " + elem);
+    boolean ambiguous =
+        direction == ChanDirection.BOTH
+            && elem instanceof ChanType inner
+            && inner.direction == ChanDirection.RECEIVE;
+    return direction.text() + (ambiguous ? " (" + elem + ")" : " " + elem);
   }
 
   @Override

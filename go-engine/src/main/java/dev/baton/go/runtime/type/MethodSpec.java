@@ -5,6 +5,7 @@ public record MethodSpec(String name, String pkgPath, Type funcType) {
   /** As it stands in the interface's type. */
   @Override
   public String toString() {
-    return name + ((FuncType) funcType).signature();
+    String home = pkgPath.substring(pkgPath.lastIndexOf('/') + 1);
+    return (home.isEmpty() ? "" : home + ".") + name + ((FuncType) funcType).signature();
   }
 }

@@ -18,6 +18,9 @@ var (
 	ErrInvalidUnreadRune = errors.New("bufio: invalid use of UnreadRune")
 	ErrBufferFull        = errors.New("bufio: buffer full")
 	ErrNegativeCount     = errors.New("bufio: negative count")
+
+	errNegativeRead  = errors.New("bufio: reader returned negative count from Read")
+	errNegativeWrite = errors.New("bufio: writer returned negative count from Write")
 )
 
 // How often a reader may give nothing in a row.
@@ -82,7 +85,7 @@ func (b *Reader) fill() {
 
 func checkCount(n int) {
 	if n < 0 {
-		panic("bufio: reader returned negative count from Read")
+		panic(errNegativeRead)
 	}
 }
 
@@ -298,7 +301,7 @@ func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
 		if b.r < b.w {
 			m, err := w.Write(b.buf[b.r:b.w])
 			if m < 0 {
-				panic("bufio: writer returned negative count from Write")
+				panic(errNegativeWrite)
 			}
 			b.r += m
 			n += int64(m)

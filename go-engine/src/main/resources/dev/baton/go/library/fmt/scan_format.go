@@ -122,11 +122,11 @@ func (s *scan) space(format string, at int) int {
 		s.back(r)
 		failText("expected space in input to match format")
 	}
-	for isSpace(r) && r != '\n' {
-		r = s.next()
-	}
 	if r == '\n' && lines == 0 {
 		failText("newline in input does not match format")
+	}
+	for isSpace(r) && r != '\n' {
+		r = s.next()
 	}
 	s.back(r)
 	return at

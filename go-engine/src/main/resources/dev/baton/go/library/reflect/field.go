@@ -68,8 +68,14 @@ func VisibleFields(t Type) []StructField {
 		panic("reflect.VisibleFields of non-struct type")
 	}
 	var all []StructField
+	within := map[Type]bool{}
 	var visit func(t Type, index []int)
 	visit = func(t Type, index []int) {
+		if within[t] {
+			return // embedded in itself
+		}
+		within[t] = true
+		defer delete(within, t)
 		for i := range t.NumField() {
 			f := t.Field(i)
 			f.Index = append(append([]int(nil), index...), i)

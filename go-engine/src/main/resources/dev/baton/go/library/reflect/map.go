@@ -93,11 +93,13 @@ func (iter *MapIter) Reset(v Value) {
 // SetIterKey sets v to the key that the iterator is at.
 func (v Value) SetIterKey(iter *MapIter) {
 	iter.check("reflect: Value.SetIterKey")
+	v.mustBeSettable("SetIterKey")
 	v.Set(iter.Key())
 }
 
 // SetIterValue sets v to the value that the iterator is at.
 func (v Value) SetIterValue(iter *MapIter) {
 	iter.check("reflect: Value.SetIterValue")
+	v.mustBeSettable("SetIterValue")
 	v.Set(iter.Value())
 }

@@ -230,7 +230,10 @@ func (v Value) IsZero() bool {
 }
 
 func (v Value) Len() int {
-	if v.Kind() == Pointer && v.Type().Elem().Kind() == Array {
+	if v.Kind() == Pointer {
+		if v.Type().Elem().Kind() != Array {
+			panic("reflect: call of reflect.Value.Len on ptr to non-array Value")
+		}
 		return v.Type().Elem().Len()
 	}
 	v.must("Len", 1<<Array|1<<Chan|1<<Map|1<<Slice|1<<String)
@@ -238,7 +241,10 @@ func (v Value) Len() int {
 }
 
 func (v Value) Cap() int {
-	if v.Kind() == Pointer && v.Type().Elem().Kind() == Array {
+	if v.Kind() == Pointer {
+		if v.Type().Elem().Kind() != Array {
+			panic("reflect: call of reflect.Value.Cap on ptr to non-array Value")
+		}
 		return v.Type().Elem().Len()
 	}
 	v.must("Cap", 1<<Array|1<<Chan|1<<Slice)
