@@ -5,8 +5,10 @@ import dev.baton.go.engine.update.UpdateResult;
 import dev.baton.go.store.Version;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * {@code go watch}: runs a program and takes every saved change of its file into it while it runs.
- * What is wrong with a change is printed, and changes nothing.
+ * What is wrong with a change is printed, and changes nothing; nor does a file that is gone or
+ * empty for a while, as some editors save.
  */
 final class GoWatch {
   /** Editors save in several steps; what they write settles within this time. */
@@ -38,7 +41,10 @@ final class GoWatch {
     Path folder = Objects.requireNonNull(file.path().toAbsolutePath().getParent());
     try (WatchService saves = folder.getFileSystem().newWatchService()) {
       folder.register(
-          saves, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+          saves,
+          StandardWatchEventKinds.ENTRY_CREATE,
+          StandardWatchEventKinds.ENTRY_MODIFY,
+          StandardWatchEventKinds.ENTRY_DELETE);
       Thread.ofPlatform().daemon().name("go-watch").start(() -> follow(program, saves));
       return program.run(GoRun.options(file, arguments));
     }
@@ -47,11 +53,12 @@ final class GoWatch {
   /** Runs on a thread of its own until the program ends. */
   private void follow(Program program, WatchService saves) {
     try {
+      // The file may have been saved between its compilation and the first look at the folder.
+      take(program);
       while (true) {
         WatchKey key = saves.take();
         Thread.sleep(SETTLE_MILLIS);
-        boolean saved =
-            key.pollEvents().stream().anyMatch(e -> file.path().getFileName().equals(e.context()));
+        boolean saved = key.pollEvents().stream().anyMatch(this::isAboutTheFile);
         key.reset();
         if (saved) {
           take(program);
@@ -62,30 +69,44 @@ final class GoWatch {
     }
   }
 
+  /** Of too many events at once the watch service tells only that there were some. */
+  private boolean isAboutTheFile(WatchEvent<?> event) {
+    return event.kind().equals(StandardWatchEventKinds.OVERFLOW)
+        || file.path().getFileName().equals(event.context());
+  }
+
   private void take(Program program) {
     try {
       String text = file.read().text();
-      if (!text.isEmpty()) {
+      if (text.isEmpty()) {
+        say(file.path() + " is empty; the program runs on without a change");
+      } else if (!text.equals(program.sources().getFirst().text())) {
         print(program.update(text));
       }
+    } catch (NoSuchFileException e) {
+      say(file.path() + " is gone; the program runs on without a change");
     } catch (IOException e) {
-      System.err.println("baton: " + file.path() + ": " + e.getMessage());
+      say(file.path() + " can't be read: " + e.getMessage());
     }
   }
 
   private static void print(UpdateResult result) {
     switch (result) {
       case UpdateResult.Applied applied ->
-          System.err.println(
-              "baton: now in force: "
+          say(
+              "now in force: "
                   + applied.versions().stream()
                       .map(Version::name)
                       .collect(Collectors.joining(", ")));
       case UpdateResult.Unchanged unchanged -> {}
       case UpdateResult.Refused refused -> {
-        System.err.println("baton: not taken over, nothing has changed:");
+        say("not taken over, nothing has changed:");
         refused.reasons().forEach(System.err::println);
       }
     }
+  }
+
+  private static void say(String words) {
+    System.err.println("baton: " + words);
   }
 }

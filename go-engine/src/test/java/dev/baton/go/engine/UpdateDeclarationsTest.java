@@ -18,7 +18,11 @@ class UpdateDeclarationsTest {
     Running running =
         Running.start("type T struct{ n int }\nvar t = &T{3}\nfunc get() int { return t.n }");
     assertThat(running.refused(running.with("n int }", "n, m int }")))
-        .contains("type T struct{ n int }: values of it may exist, their layout cannot change");
+        .containsExactly(
+            "./prog.go:2:6: type T struct{ n int }: values of it may exist, their layout cannot"
+                + " change",
+            "./prog.go:3:5: var t = &T{3}: it was initialised with what changes, and keeps its"
+                + " value");
     assertThat(running.call("get")).isEqualTo(3L);
   }
 
@@ -34,7 +38,8 @@ class UpdateDeclarationsTest {
             """);
     assertThat(running.refused(running.with("n = 2", "n = 3")))
         .contains(
-            "type T struct{ a [n]int }: it depends on what changes, and values of it may exist");
+            "./prog.go:3:6: type T struct{ a [n]int }: it depends on what changes, and values of it"
+                + " may exist");
   }
 
   @Test
@@ -84,28 +89,83 @@ class UpdateDeclarationsTest {
   void aConstantThatAVariableWasInitialisedWithIsRefused() throws Exception {
     Running running = Running.start("const k = 1\nvar v = k\nfunc f() int { return v }");
     assertThat(running.refused(running.with("k = 1", "k = 2")))
-        .containsExactly("var v = k: it was initialised with what changes, and keeps its value");
+        .containsExactly(
+            "./prog.go:3:5: var v = k: it was initialised with what changes, and keeps its value");
   }
 
   @Test
   void anotherInitialiserIsRefused() throws Exception {
     Running running = Running.start("var v = 1\nfunc f() int { return v }");
     assertThat(running.refused(running.with("v = 1", "v = 2")))
-        .containsExactly("var v = 1: it was initialised already, and keeps its value");
+        .containsExactly(
+            "./prog.go:2:5: var v = 1: it was initialised already, and keeps its value");
     assertThat(
             running.refused(running.with("v = 1", "v int64 = 1").replace("f() int", "f() int64")))
-        .containsExactly("var v = 1: it was initialised already, and keeps its value");
+        .containsExactly(
+            "./prog.go:2:5: var v = 1: it was initialised already, and keeps its value");
   }
 
   @Test
   void initFunctionsAreRefused() throws Exception {
     Running running = Running.start("var v int\nfunc init() { v = 1 }\nfunc f() int { return v }");
     assertThat(running.refused(running.with("v = 1", "v = 2")))
-        .containsExactly("func init: it has run already");
+        .containsExactly("./prog.go:3:6: func init: it has run already");
     assertThat(running.refused(running.text() + "func init() { v = 3 }\n"))
-        .containsExactly("func init: initialisation is over");
+        .containsExactly("./prog.go:6:6: func init: initialisation is over");
     assertThat(running.refused(running.with("func init() { v = 1 }", "")))
-        .containsExactly("func init: it has run already");
+        .containsExactly("./prog.go: func init: it has run already");
+  }
+
+  @Test
+  void whatIsGoneHasNoPlaceButItsFile() throws Exception {
+    Running running = Running.start("func f() int { return 1 }");
+    assertThat(running.refused(running.with("func main() {}", "")))
+        .containsExactly("./prog.go: func main: it is running");
+  }
+
+  @Test
+  void theReasonsArePlacedInTheNewText() throws Exception {
+    Running running = Running.start("var a, v = 1, 2\ntype T struct{ n int }\nvar t T");
+    assertThat(
+            running.refused(
+                running
+                    .with("type T struct{ n int }", "\n/* \u00e9 */ type T struct{ m int }")
+                    .replace("var a, v = 1, 2", "// More.\nvar (\n\tw = 3\n\tv = 4\n)")))
+        .containsExactly(
+            "./prog.go:5:2: var a, v = 1, 2: it was initialised already, and keeps its value",
+            "./prog.go:8:15: type T struct{ n int }: values of it may exist, their layout cannot"
+                + " change",
+            "./prog.go:9:5: var t T: it was initialised with what changes, and keeps its value");
+  }
+
+  @Test
+  void aMethodThatAnInterfaceMayAskForIsRefusedWhereItIs() throws Exception {
+    Running running =
+        Running.start(
+            """
+            type T struct{ n int }
+            func (t T) Go() int { return t.n }
+            func (t T) Size() int { return t.n }
+            type I interface{ Go() int }
+            var i any = T{1}
+            func f() int { return 1 }
+            """);
+    assertThat(
+            running.refused(running.text() + "\nfunc (t T) String() string {\n\treturn `T`\n}\n"))
+        .containsExactly(
+            "./prog.go:11:12: method T.String: values of its type exist, which interfaces they"
+                + " implement cannot change");
+    assertThat(running.refused(running.with("func (t T) Go() int { return t.n }", "")))
+        .containsExactly(
+            "./prog.go: method T.Go: values of its type exist, which interfaces they implement"
+                + " cannot change");
+    running.edit("Size() int { return t.n }", "Size() float64 { return 2 }");
+    assertThat(
+            running.refused(
+                running.with("return 1 }", "return len(i.(interface{ Size() string }).Size()) }")))
+        .containsExactly(
+            "./prog.go:4:12: method T.Size: values of its type exist, which interfaces they"
+                + " implement cannot change");
   }
 
   @Test

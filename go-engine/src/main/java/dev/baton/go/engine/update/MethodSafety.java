@@ -2,13 +2,14 @@ package dev.baton.go.engine.update;
 
 import dev.baton.go.engine.source.LibrarySources;
 import dev.baton.go.engine.source.Packages;
+import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.update.InterfaceMethods;
 import dev.baton.go.update.Outline;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Watches over the method sets of types that have values: the values' classes say which interfaces
@@ -25,24 +26,26 @@ final class MethodSafety {
 
   /**
    * The reasons to refuse an update after which these methods of types with values are new, gone or
-   * others, as {@code T.M}.
+   * others, as {@code T.M}; each with its place in the new text.
    */
-  List<String> reasons(Outline next, Set<String> methods) {
-    Set<String> all = new HashSet<>(changed);
+  List<String> reasons(Outline before, Outline next, Set<String> methods) {
+    Set<String> all = new TreeSet<>(changed);
     all.addAll(methods);
-    List<String> reasons = new ArrayList<>();
-    if (!all.isEmpty()) {
-      Set<String> inInterfaces = interfaceMethods(next);
-      for (String method : all) {
-        if (inInterfaces.contains(method.substring(method.indexOf('.') + 1))) {
-          reasons.add(
-              "method "
-                  + method
-                  + ": values of its type exist, which interfaces they implement cannot change");
-        }
-      }
+    if (all.isEmpty()) {
+      return List.of();
     }
-    return reasons;
+    Set<String> inInterfaces = interfaceMethods(next);
+    all.removeIf(method -> !inInterfaces.contains(method.substring(method.indexOf('.') + 1)));
+    return all.isEmpty() ? List.of() : reasons(before, next.sources(), all);
+  }
+
+  /** An outline may have functions in the texts of earlier edits; their places are needed now. */
+  private static List<String> reasons(Outline before, List<Source> texts, Set<String> methods) {
+    Outline next = Outline.of(Outline.parse(texts, new Diagnostics()));
+    String why = "values of its type exist, which interfaces they implement cannot change";
+    return methods.stream()
+        .map(method -> Reason.at(method, before, next, "method " + method, why))
+        .toList();
   }
 
   /** Remembers the methods of an update that was taken. */

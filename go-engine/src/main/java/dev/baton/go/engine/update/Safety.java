@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** Finds the changes that a running program cannot take, and says why. */
 final class Safety {
+  private final Outline before;
   private final Outline next;
   private final Changes changes;
   private final Predicate<String> hasValues;
@@ -22,13 +23,17 @@ final class Safety {
   /**
    * @param hasValues whether there may be values of the type of that name
    */
-  Safety(Outline next, Changes changes, Predicate<String> hasValues) {
+  Safety(Outline before, Outline next, Changes changes, Predicate<String> hasValues) {
+    this.before = before;
     this.next = next;
     this.changes = changes;
     this.hasValues = hasValues;
   }
 
-  /** The reasons to refuse; none if the change is safe as far as declarations tell. */
+  /**
+   * The reasons to refuse, each with its place in the new text; none if the change is safe as far
+   * as declarations tell.
+   */
   List<String> reasons() {
     changes.goneDeclarations().forEach(this::gone);
     changes.changed().forEach(this::changed);
@@ -38,25 +43,26 @@ final class Safety {
     return reasons;
   }
 
-  private void refuse(String what, String why) {
-    reasons.add((what.length() <= 60 ? what : what.substring(0, 57) + "...") + ": " + why);
+  private void refuse(Declaration place, String what, String why) {
+    reasons.add(Reason.at(place.source(), place.decl().pos(), what, why));
   }
 
-  private void gone(Declaration declaration) {
-    boolean stays =
-        changes.newDeclarations().stream()
-            .anyMatch(fresh -> fresh.names().stream().anyMatch(declaration.names()::contains));
-    if (!stays) {
-      return;
-    }
-    switch (declaration.decl()) {
+  private void gone(Declaration old) {
+    changes.newDeclarations().stream()
+        .filter(fresh -> fresh.names().stream().anyMatch(old.names()::contains))
+        .findFirst()
+        .ifPresent(fresh -> replaced(old, fresh));
+  }
+
+  private void replaced(Declaration old, Declaration fresh) {
+    switch (old.decl()) {
       case Decl.Type type -> {
         if (hasValues.test(type.name.name)) {
-          refuse(declaration.written(), "values of it may exist, their layout cannot change");
+          refuse(fresh, old.written(), "values of it may exist, their layout cannot change");
         }
       }
       case Decl.Var variable ->
-          refuse(declaration.written(), "it was initialised already, and keeps its value");
+          refuse(fresh, old.written(), "it was initialised already, and keeps its value");
       case Decl.Const constant -> {}
       case Decl.Import imported -> {}
       case Decl.Func function -> {}
@@ -65,21 +71,21 @@ final class Safety {
 
   private void changed(FunctionText function) {
     if (function.name().startsWith("init#")) {
-      refuse("func init", "it has run already");
+      reasons.add(Reason.at(function, "func init", "it has run already"));
     }
   }
 
   private void added(FunctionText function) {
     if (function.name().startsWith("init#")) {
-      refuse("func init", "initialisation is over");
+      reasons.add(Reason.at(function, "func init", "initialisation is over"));
     }
   }
 
   private void removed(String name) {
     if (name.equals("main")) {
-      refuse("func main", "it is running");
+      reasons.add(Reason.gone(name, before, "func main", "it is running"));
     } else if (name.startsWith("init#")) {
-      refuse("func init", "it has run already");
+      reasons.add(Reason.gone(name, before, "func init", "it has run already"));
     }
   }
 
@@ -99,11 +105,17 @@ final class Safety {
           !changes.newDeclarations().contains(declaration)
               && dependents.mentionedIn(declaration.written());
       if (depends && declaration.decl() instanceof Decl.Var) {
-        refuse(declaration.written(), "it was initialised with what changes, and keeps its value");
+        refuse(
+            declaration,
+            declaration.written(),
+            "it was initialised with what changes, and keeps its value");
       } else if (depends
           && declaration.decl() instanceof Decl.Type t
           && hasValues.test(t.name.name)) {
-        refuse(declaration.written(), "it depends on what changes, and values of it may exist");
+        refuse(
+            declaration,
+            declaration.written(),
+            "it depends on what changes, and values of it may exist");
       }
     }
   }

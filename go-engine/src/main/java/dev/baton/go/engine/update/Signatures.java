@@ -1,5 +1,7 @@
 package dev.baton.go.engine.update;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.baton.go.engine.source.CheckedPackage;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Obj;
@@ -97,14 +99,23 @@ final class Signatures {
     return methods;
   }
 
-  /** The reasons to refuse because variables that live on would have another type. */
+  /**
+   * The reasons to refuse because variables that live on would have another type, each with its
+   * place in the new text.
+   */
   List<String> changedVariables() {
     List<String> reasons = new ArrayList<>();
     for (Obj obj : after.pkg().scope().objects()) {
       if (obj instanceof Var now
           && before.pkg().scope().local(now.name()) instanceof Var old
           && !TypeText.of(old.type()).equals(TypeText.of(now.type()))) {
-        reasons.add("var " + now.name() + ": it was initialised already, its type cannot change");
+        reasons.add(
+            Reason.at(
+                // A variable of the program's own package is in one of its texts.
+                requireNonNull(now.source()),
+                now.pos(),
+                "var " + now.name(),
+                "it was initialised already, its type cannot change"));
       }
     }
     return reasons;

@@ -182,7 +182,7 @@ public final class Updater {
     if (!imports.isKeptBy(after, changed)) {
       return null;
     }
-    Refusal.when(methods.reasons(next, Set.of()));
+    Refusal.when(methods.reasons(current, next, Set.of()));
     Preparation code = compile(changes, after, changed, Set.of(), histories::reusable);
     NewState nothing = NewState.none(parts, after);
     return new Prepared(
@@ -192,7 +192,7 @@ public final class Updater {
   /** Prepares an update of declarations, and of all functions that depend on them. */
   private Prepared declarations(List<SourceFile> files, Outline next, Changes changes)
       throws Refusal {
-    Refusal.when(new Safety(next, changes, this::hasValues).reasons());
+    Refusal.when(new Safety(current, next, changes, this::hasValues).reasons());
     CheckedPackage before = parts.packages().main();
     List<FunctionText> affected = Dependents.of(current, next, changes).functions(changes);
     CheckedPackage after;
@@ -204,7 +204,7 @@ public final class Updater {
     Signatures signatures = new Signatures(before, after, next, changes);
     Set<String> others = signatures.others(affected);
     Set<String> otherMethods = signatures.methods(others, this::hasValues);
-    Refusal.when(methods.reasons(next, otherMethods));
+    Refusal.when(methods.reasons(current, next, otherMethods));
     Refusal.when(signatures.changedVariables());
     keepVariables(before.pkg(), after.pkg());
     Preparation code = compile(changes, after, affected, others, (cell, function) -> null);
