@@ -1,5 +1,7 @@
 package dev.baton.go.command;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,23 +86,9 @@ final class WatchedProgram implements AutoCloseable {
   /** Starts {@code go watch} of a new file in its folder. */
   static WatchedProgram start(Path file, String text) throws IOException, URISyntaxException {
     Files.writeString(file, text);
-    ProcessBuilder command =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classes(GoMain.class)
-                + System.getProperty("path.separator")
-                + classes(com.github.difflib.DiffUtils.class),
-            GoMain.class.getName(),
-            "watch",
-            file.getFileName().toString());
-    return new WatchedProgram(command.directory(file.toFile().getParentFile()).start(), file);
-  }
-
-  private static Path classes(Class<?> one) throws URISyntaxException {
-    return Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path folder = requireNonNull(file.toAbsolutePath().getParent());
+    Process process = GoProcess.in(folder, "watch", file.getFileName().toString()).start();
+    return new WatchedProgram(process, file);
   }
 
   Path file() {

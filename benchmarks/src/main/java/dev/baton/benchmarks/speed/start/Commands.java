@@ -21,7 +21,8 @@ public final class Commands {
           "-XX:-UsePerfData",
           "-XX:FreqInlineSize=600",
           "-XX:InlineSmallCode=4000",
-          "-Xss256m");
+          "-Xss256m",
+          "-XX:StackReservedPages=0");
 
   private final GoSources sources;
   private final Optional<GoToolchain> toolchain;
