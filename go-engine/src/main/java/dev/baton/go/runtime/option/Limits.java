@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * What a process may use up. A limit that is passed ends the process, never the host.
  *
- * @param time from the start of the process, by the wall clock
+ * @param time from the start of the process, by the wall clock; a pause of the garbage collector
+ *     that is under way when it is over comes on top
  * @param allocatedBytes in all, garbage included
  * @param goroutines at one time
  * @param outputBytes on both streams together
