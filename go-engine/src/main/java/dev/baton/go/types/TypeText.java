@@ -207,6 +207,7 @@ public final class TypeText {
   }
 
   /** One that hides a predeclared name is marked, since that is hardly what was meant. */
+  @SuppressWarnings("ReferenceEquality") // The qualifier for names is one object.
   private void writeTypeParam(TypeParam param) {
     out.append(param.name());
     Source source = param.obj().source();
