@@ -143,8 +143,8 @@ class UpdateFunctionsTest {
                 + "func f() int { if s, ok := t.(sized); ok { return s.size() }; return -1 }");
     assertThat(running.refused(running.text() + "func (t *T) size() int { return t.n }\n"))
         .containsExactly(
-            "method T.size: values of its type exist, which interfaces they implement cannot"
-                + " change");
+            "./prog.go:7:13: method T.size: values of its type exist, which interfaces they"
+                + " implement cannot change");
     assertThat(running.refused(running.text() + "func (t *T) String() string { return \"\" }\n"))
         .hasSize(1);
     assertThat(running.call("f")).isEqualTo(-1L);
