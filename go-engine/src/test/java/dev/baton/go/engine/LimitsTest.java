@@ -37,6 +37,7 @@ class LimitsTest {
       func endless() { endless() }
       func mutual(n int) int { return other(n) + 1 }
       func other(n int) int { return mutual(n) + 1 }
+      func fib(n int) int { if n < 2 { return n }; return fib(n-1) + fib(n-2) }
       func deferring() { defer func() { recover() }(); deferring() }
       func run() {
       	_, _, _ = fmt.Sprint, strings.Repeat, time.Now
@@ -108,6 +109,9 @@ class LimitsTest {
       value = {
         "for { }",
         "n := 0; for { n++ }",
+        "fib(80)",
+        "go fib(80); go fib(80); fib(80)",
+        "var f func(int); f = func(n int) { if n > 0 { f(n-1); f(n-1) } }; f(80)",
         "for { turns++ }",
         "for { _ = fmt.Sprint(calls) }",
         "x: goto x",

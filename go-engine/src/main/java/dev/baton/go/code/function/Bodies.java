@@ -1,5 +1,7 @@
 package dev.baton.go.code.function;
 
+import dev.baton.go.check.info.Mode;
+import dev.baton.go.check.info.TypeAndValue;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Variables;
 import dev.baton.go.code.core.Walk;
@@ -9,6 +11,7 @@ import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Returns;
 import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.value.Tuples;
+import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.syntax.tree.Stmt;
 import dev.baton.go.types.Signature;
@@ -58,6 +61,9 @@ public final class Bodies {
   }
 
   private void run(Signature signature, Stmt.Block body) {
+    if (calls(body)) {
+      gen.poll(); // Functions that call each other need no loop to go on for ever.
+    }
     boolean defers = hasDefer(body);
     List<Type> types = signature.results().vars().stream().map(gen.unit::type).toList();
     boolean named = signature.results().size() > 0 && !signature.results().at(0).name().isEmpty();
@@ -149,6 +155,23 @@ public final class Bodies {
   public static void ret(Gen gen, List<Type> types) {
     Kind kind = types.size() == 1 ? Reps.kind(types.getFirst()) : Kind.REF;
     gen.b.return_(kind.local());
+  }
+
+  /** Whether a body calls functions itself, not in literals. */
+  private boolean calls(Stmt.Block body) {
+    boolean[] found = {false};
+    Walk.of(
+        body,
+        node -> {
+          found[0] |= node instanceof Expr.Call call && isCall(call);
+          return !(node instanceof Literal.Func) && !found[0];
+        });
+    return found[0];
+  }
+
+  private boolean isCall(Expr.Call call) {
+    TypeAndValue known = gen.unit.known(call.fun.unparen());
+    return !gen.unit.isType(call.fun) && (known == null || known.mode() != Mode.BUILTIN);
   }
 
   private static boolean hasDefer(Stmt.Block body) {
