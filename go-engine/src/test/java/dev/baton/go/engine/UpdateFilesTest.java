@@ -57,6 +57,10 @@ class UpdateFilesTest {
     assertThat(program.history("h").getLast().editTime()).isEqualTo(later);
     assertThat(program.update(List.of(MAIN, other("7", "8")), later))
         .isInstanceOf(UpdateResult.Refused.class);
+    assertThat(program.update(List.of(MAIN, other("7", "6")), later))
+        .isInstanceOf(UpdateResult.Refused.class);
+    assertThat(program.update(List.of(MAIN, other("5", "6")), later))
+        .isInstanceOf(UpdateResult.Unchanged.class);
     assertThat(call(program)).isEqualTo(11L);
   }
 

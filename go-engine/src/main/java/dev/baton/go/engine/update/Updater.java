@@ -93,12 +93,8 @@ public final class Updater {
     synchronized (oneAtATime) {
       Prepared prepared;
       synchronized (parts.loader()) {
-        if (editTime != null && !histories.isLater(editTime)) {
-          return new UpdateResult.Refused(
-              List.of("edit time " + editTime + " is not later than that of the last edit"));
-        }
         try {
-          prepared = prepare(texts);
+          prepared = prepare(texts, editTime);
         } catch (Refusal refusal) {
           return new UpdateResult.Refused(refusal.reasons());
         }
@@ -138,9 +134,11 @@ public final class Updater {
       boolean dependsOnOthers) {}
 
   /** Prepares an update; null if nothing has changed. */
-  private @Nullable Prepared prepare(List<Source> texts) throws Refusal {
+  private @Nullable Prepared prepare(List<Source> texts, @Nullable Instant editTime)
+      throws Refusal {
     BodyEdit edit = BodyEdit.of(current, texts);
     if (edit != null && !edit.changes().changed().getFirst().isNumbered()) {
+      refuseUnlessLater(editTime);
       Prepared quick = bodies(edit.after(), edit.changes());
       if (quick != null) {
         return quick;
@@ -155,9 +153,17 @@ public final class Updater {
       current = next;
       return null;
     }
+    refuseUnlessLater(editTime);
     Prepared quick =
         changes.changeDeclarations() || !sameHeads(changes) ? null : bodies(next, changes);
     return quick != null ? quick : declarations(files, next, changes);
+  }
+
+  private void refuseUnlessLater(@Nullable Instant editTime) throws Refusal {
+    if (editTime != null && !histories.isLater(editTime)) {
+      throw new Refusal(
+          List.of("edit time " + editTime + " is not later than that of the last edit"));
+    }
   }
 
   private boolean sameHeads(Changes changes) {
