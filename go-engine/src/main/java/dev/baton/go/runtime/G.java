@@ -33,6 +33,9 @@ public abstract class G {
   /** The thread that runs it; anyone may read it. */
   public volatile @Nullable Thread thread;
 
+  /** Which call to look after its limits it has answered. */
+  public int answered;
+
   private static final ThreadLocal<@Nullable G> CURRENT = new ThreadLocal<>();
 
   private long allocationLeft = ALLOCATION_GRANT;

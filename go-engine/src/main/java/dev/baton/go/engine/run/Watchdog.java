@@ -9,15 +9,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks after running processes from a thread of its own: it switches the polls on when one is over
- * its time or has ended with goroutines left, and when goroutines that could run get no turn
- * because others do not stop; and it lets output be seen. There is one for the JVM.
+ * Looks after running processes from a thread of its own: it calls their goroutines to look after
+ * limits when one is over its time or has ended with goroutines left, and when goroutines that
+ * could run get no turn because others do not stop; and it lets output be seen. There is one for
+ * the JVM.
  */
 public final class Watchdog {
   private static final long PERIOD_MILLIS = 10;
 
-  /** How many turns a goroutine that only wants to say so may wait for a processor. */
+  /** How many turns a goroutine may wait for a processor before the others are called first. */
   private static final int PATIENCE = 5;
+
+  /** How many turns it may wait when calls are cheap. */
+  private static final int SLICE = 1;
 
   /** How many turns the goroutines of a process that has ended may take to notice. */
   private static final int GRACE = 5;
@@ -73,7 +77,7 @@ public final class Watchdog {
     try {
       while (true) {
         Thread.sleep(PERIOD_MILLIS);
-        turn(starving());
+        turn(waited());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -81,26 +85,34 @@ public final class Watchdog {
   }
 
   /** All processes of a program share its polls, so each has its say before they are switched. */
-  private void turn(boolean starving) {
+  private void turn(int waited) {
     IdentityHashMap<Polling, Boolean> needed = new IdentityHashMap<>();
     watched.forEach(
         (process, state) -> needed.merge(state.polling, look(process, state), Boolean::logicalOr));
-    needed.forEach((polling, ended) -> polling.turn(ended || (starving && isWatched(polling))));
+    needed.forEach(
+        (polling, ended) -> {
+          boolean starving = waited > (polling.isOn() ? SLICE : PATIENCE);
+          if (ended || (starving && isWatched(polling))) {
+            polling.call();
+          } else {
+            polling.rest();
+          }
+        });
   }
 
   private boolean isWatched(Polling polling) {
     return watched.values().stream().anyMatch(state -> state.polling == polling);
   }
 
-  /** Whether a new virtual thread waits long for its first turn. */
-  private boolean starving() {
+  /** For how many turns a new virtual thread, which only says that it is there, waits for one. */
+  private int waited() {
     if (alive.compareAndSet(true, false)) {
       waited = 0;
       Thread.startVirtualThread(() -> alive.set(true));
-      return false;
+    } else {
+      waited++;
     }
-    waited++;
-    return waited > PATIENCE;
+    return waited;
   }
 
   /** Tells whether goroutines of a process that has ended are left to be stopped. */
