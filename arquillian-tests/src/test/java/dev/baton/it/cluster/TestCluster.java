@@ -124,6 +124,11 @@ public final class TestCluster implements AutoCloseable {
     up();
   }
 
+  /** Where a server's files are. */
+  public Path directory(String server) {
+    return installation.server(server);
+  }
+
   /** Where to look when a test fails. */
   public String logs() {
     return Stream.concat(

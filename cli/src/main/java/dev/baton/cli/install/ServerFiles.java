@@ -20,6 +20,7 @@ public final class ServerFiles {
   private static final String DATABASE_USER = "baton";
   private static final String GMS_CONFIGURATION = "baton-gms.xml";
   private static final String GATEWAY_CONFIGURATION = "baton-gateway.xml";
+  private static final String LOGGING = "logging.properties";
 
   private final Project project;
   private final Installation installation;
@@ -81,11 +82,19 @@ public final class ServerFiles {
   private void copyConfiguration(Path base, String configuration) throws IOException {
     Path source = project.wildfly().resolve("standalone/configuration");
     Path target = base.resolve("configuration");
-    for (String file : new String[] {configuration, "logging.properties"}) {
-      if (!Files.exists(target.resolve(file))) {
-        PrivateFiles.copy(source.resolve(file), target.resolve(file));
-      }
+    if (!Files.exists(target.resolve(configuration))) {
+      PrivateFiles.copy(source.resolve(configuration), target.resolve(configuration));
     }
+    Path logging = target.resolve(LOGGING);
+    if (!Files.exists(logging)) {
+      PrivateFiles.write(logging, withoutProperties(Files.readString(source.resolve(LOGGING))));
+    }
+  }
+
+  /** WildFly logs all system properties at its start, keys among them, unless it is told not to. */
+  private static String withoutProperties(String logging) {
+    return logging.replace(
+        "logger.org.jboss.as.config.level=DEBUG", "logger.org.jboss.as.config.level=INFO");
   }
 
   private void writeUsers(Path base, String applicationUsers) throws IOException {

@@ -129,10 +129,13 @@ final class ManagedServer implements Closeable {
     }
   }
 
-  /** The client wraps a connection that fails in an exception that nobody would expect. */
+  /** The client has several unexpected ways to say that there is no connection. */
   private CompletableFuture<ModelNode> send(Operation operation) throws IOException {
     try {
       return client.executeAsync(operation);
+    } catch (CancellationException e) {
+      // The process ended after it took the connection and before it opened the channel.
+      throw new IOException("the connection broke off: " + e.getMessage(), e);
     } catch (RuntimeException e) {
       if (e.getCause() instanceof IOException failure) {
         throw failure;

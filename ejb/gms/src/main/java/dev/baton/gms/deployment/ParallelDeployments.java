@@ -5,6 +5,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,8 @@ import java.util.concurrent.RejectedExecutionException;
  */
 @ApplicationScoped
 public class ParallelDeployments implements Deployments {
+
+  private static final Logger LOG = System.getLogger(ParallelDeployments.class.getName());
 
   private static final int AT_A_TIME = 2;
 
@@ -74,6 +78,7 @@ public class ParallelDeployments implements Deployments {
     } catch (DeploymentFailedException e) {
       finish(node, new DeploymentOutcome.Failed(String.valueOf(e.getMessage())));
     } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "The release could not be deployed to " + managementAddress, e);
       finish(node, new DeploymentOutcome.Failed(e.toString()));
     } catch (InterruptedException e) {
       // This server is stopping: no outcome, so that the next coordinator begins anew.
