@@ -177,7 +177,7 @@ class ClusterTest {
   }
 
   private static void await(ServerProcess server, ServerProcess.State state) {
-    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
     while (server.state() != state) {
       assertThat(System.nanoTime()).isLessThan(end);
       Thread.onSpinWait();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** With a script in the application server's place. */
 class ServerProcessTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofMinutes(1);
 
   @TempDir private Path directory;
   private Path base = Path.of("unset");

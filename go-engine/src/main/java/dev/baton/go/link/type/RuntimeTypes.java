@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,12 +223,17 @@ public final class RuntimeTypes {
     return true;
   }
 
+  /** A type declared in a generic function is named with that function's type arguments as well. */
   private String name(Named type) {
-    String plain = type.obj().name();
-    return type.typeArgs().isEmpty()
-        ? plain
-        : of(type.typeArgs()).stream()
-            .map(Type::toString)
-            .collect(Collectors.joining(",", plain + "[", "]"));
+    String arguments =
+        Stream.of(type.outerArgs(), type.typeArgs())
+            .filter(list -> !list.isEmpty())
+            .map(this::names)
+            .collect(Collectors.joining(";"));
+    return type.obj().name() + (arguments.isEmpty() ? "" : "[" + arguments + "]");
+  }
+
+  private String names(List<dev.baton.go.types.Type> types) {
+    return of(types).stream().map(Type::toString).collect(Collectors.joining(","));
   }
 }

@@ -157,7 +157,7 @@ class ConnectTest {
 
   @Test
   void aConnectionWithoutConnectIsClosedInTime() throws Exception {
-    try (TestServer impatient = new TestServer(64, 1000, Duration.ofMillis(200));
+    try (TestServer impatient = new TestServer(64, 1000, Duration.ofSeconds(1));
         RawDevice silent = impatient.socket();
         RawDevice slow = impatient.socket()) {
       slow.send("10 20 00");
