@@ -10,6 +10,7 @@ import dev.baton.go.link.generate.Writers;
 import dev.baton.go.link.load.GeneratedClasses;
 import dev.baton.go.link.load.ProgramLoader;
 import dev.baton.go.link.reflect.MadeFunctions;
+import dev.baton.go.link.reflect.MadeStructs;
 import dev.baton.go.link.reflect.TypeHooks;
 import dev.baton.go.link.reflect.TypedNils;
 import dev.baton.go.runtime.type.TypeTable;
@@ -36,6 +37,7 @@ public record Assembly(
     Shapes shapes = new Shapes(classes, types, Writers::new);
     shapes.types().listen(new TypeHooks(shapes, loader));
     types.functions(new MadeFunctions(shapes, loader));
+    types.structs(new MadeStructs(shapes, loader));
     shapes.typedNils(new TypedNils(shapes, loader)::of);
     BodyCompiler compiler = compilers.apply(shapes);
     FunctionLinker linker = new FunctionLinker(loader, packages, compiler);

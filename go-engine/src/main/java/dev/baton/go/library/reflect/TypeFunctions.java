@@ -1,10 +1,8 @@
 package dev.baton.go.library.reflect;
 
 import dev.baton.go.runtime.G;
-import dev.baton.go.runtime.kind.ChanDirection;
 import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.sched.Process;
-import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.tuple.triple.TupleLLL;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.ChanType;
@@ -20,16 +18,11 @@ import dev.baton.go.runtime.type.SliceType;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
 import dev.baton.go.runtime.value.GoString;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code reflect.Type} asks the run-time system's types, which it knows as Object. */
-public abstract sealed class TypeFunctions permits ValueFunctions {
-  // The bits of a reflect.ChanDir.
-  private static final int RECEIVE = 1;
-  private static final int SEND = 2;
-
+public abstract sealed class TypeFunctions extends TypeMaking permits ValueFunctions {
   public static @Nullable Object wrapperOf(G g, Object type) {
     return Process.of(g).types().representative((Type) type);
   }
@@ -195,45 +188,5 @@ public abstract sealed class TypeFunctions permits ValueFunctions {
 
   public static boolean typeConvertible(G g, Object type, Object target) {
     return Conversion.convertible((Type) type, (Type) target);
-  }
-
-  public static Object pointerTo(G g, Object type) {
-    return ((Type) type).pointer();
-  }
-
-  public static Object sliceOf(G g, Object type) {
-    return ((Type) type).slice();
-  }
-
-  public static Object arrayOf(G g, long length, Object type) {
-    return Process.of(g).types().array((Type) type, length);
-  }
-
-  public static Object mapOf(G g, Object key, Object elem) {
-    return Process.of(g).types().map((Type) key, (Type) elem);
-  }
-
-  public static Object chanOf(G g, long direction, Object type) {
-    ChanDirection allowed =
-        switch ((int) direction) {
-          case RECEIVE -> ChanDirection.RECEIVE;
-          case SEND -> ChanDirection.SEND;
-          default -> ChanDirection.BOTH;
-        };
-    return Process.of(g).types().chan(allowed, (Type) type);
-  }
-
-  public static Object funcOf(G g, RefSlice in, RefSlice out, boolean variadic) {
-    return Process.of(g).types().func(types(in), types(out), variadic);
-  }
-
-  private static List<Type> types(RefSlice slice) {
-    List<Type> types = new ArrayList<>();
-    for (int i = 0; i < slice.length; i++) {
-      if (slice.get(i) instanceof Type type) {
-        types.add(type);
-      }
-    }
-    return types;
   }
 }

@@ -5,6 +5,7 @@ import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.type.Field;
 import dev.baton.go.runtime.type.MethodSpec;
 import dev.baton.go.runtime.type.NamedType;
+import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
 import dev.baton.go.runtime.type.TypeTable;
 import dev.baton.go.types.ArrayType;
@@ -21,8 +22,10 @@ import dev.baton.go.types.Signature;
 import dev.baton.go.types.Slice;
 import dev.baton.go.types.Struct;
 import dev.baton.go.types.Tuple;
+import dev.baton.go.types.TypeName;
 import dev.baton.go.types.TypeParam;
 import dev.baton.go.types.Union;
+import dev.baton.go.types.Universe;
 import dev.baton.go.types.Var;
 import dev.baton.go.types.algebra.TypeSets;
 import java.util.ArrayList;
@@ -45,6 +48,8 @@ public final class RuntimeTypes {
   private final Map<dev.baton.go.types.Type, Type> known = new WeakHashMap<>();
 
   private final Map<NamedKey, NamedType> named = new HashMap<>();
+  private final Map<NamedType, Named> declarations = new WeakHashMap<>();
+  private final DeclaredTypes declared = new DeclaredTypes(this::declaration);
   private NewType listener = (type, runtime) -> {};
 
   /** Is told of each type when it is first made. */
@@ -143,6 +148,14 @@ public final class RuntimeTypes {
     return table.struct(fields);
   }
 
+  /**
+   * The struct type with these fields, which reflection may have made up: it gets all that belongs
+   * to a declared one.
+   */
+  public StructType struct(List<Field> fields) {
+    return (StructType) of(declared.struct(fields));
+  }
+
   /** The path of the package that alone sees the name; empty if all do. */
   private static String hiddenIn(Obj obj) {
     Package home = obj.pkg();
@@ -179,8 +192,31 @@ public final class RuntimeTypes {
     NamedType made = table.named(home.path(), home.name(), name(type), distinction(type, key));
     named.put(key, made);
     known.put(type, made);
+    declarations.put(made, type);
     made.complete(of(type.underlying()));
     listener.made(type, made);
+    return made;
+  }
+
+  private dev.baton.go.types.Type declaration(NamedType type) {
+    if (type == TypeTable.ERROR) {
+      return Universe.ERROR;
+    }
+    Named declaration = declarations.get(type);
+    if (declaration == null) {
+      declaration = undeclared(type);
+      declarations.put(type, declaration);
+    }
+    known.putIfAbsent(declaration, type); // It may have been forgotten, and yet values live on.
+    return declaration;
+  }
+
+  /** For a type that only the run-time system knows. */
+  private Named undeclared(NamedType type) {
+    Package home = new Package(type.pkgPath(), type.pkgPath());
+    TypeName name = new TypeName(type.name(), home, null, -1, null, false);
+    Named made = new Named(name, declared.of(type.underlying()));
+    made.markDeclared();
     return made;
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ public final class TypeTable {
         throw new IllegalStateException("nobody makes functions");
       };
 
+  private volatile Function<List<Field>, StructType> structs = this::struct;
+
   public TypeTable() {
     types.put(new FuncKey(List.of(), List.of(BasicType.STRING), false), STRING_FUNC);
     types.put(new FuncKey(List.of(), List.of(), false), PLAIN_FUNC);
@@ -51,6 +54,16 @@ public final class TypeTable {
   /** Who makes func values out of Java code. */
   public FunctionMaker functions() {
     return functions;
+  }
+
+  /** Says who gives struct types that no source text declares their Java classes. */
+  public void structs(Function<List<Field>, StructType> maker) {
+    structs = maker;
+  }
+
+  /** The struct type with these fields, of which values can be made although nobody declared it. */
+  public StructType madeStruct(List<Field> fields) {
+    return structs.apply(fields);
   }
 
   public Type basic(Kind kind) {

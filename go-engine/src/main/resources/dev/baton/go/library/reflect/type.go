@@ -114,12 +114,6 @@ func typeMethod(t unsafe.Pointer, i int) (name, pkgPath string, typ unsafe.Point
 func typeImplements(t, u unsafe.Pointer) bool
 func typeAssignable(t, u unsafe.Pointer) bool
 func typeConvertible(t, u unsafe.Pointer) bool
-func pointerTo(t unsafe.Pointer) unsafe.Pointer
-func sliceOf(t unsafe.Pointer) unsafe.Pointer
-func arrayOf(length int, t unsafe.Pointer) unsafe.Pointer
-func mapOf(key, elem unsafe.Pointer) unsafe.Pointer
-func chanOf(dir int, t unsafe.Pointer) unsafe.Pointer
-func funcOf(in, out []unsafe.Pointer, variadic bool) unsafe.Pointer
 
 func (r *rtype) common() *rtype   { return r }
 func (r *rtype) Kind() Kind       { return Kind(typeKind(r.t)) }
