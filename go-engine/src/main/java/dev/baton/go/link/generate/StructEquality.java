@@ -2,13 +2,14 @@ package dev.baton.go.link.generate;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 
 import dev.baton.go.link.Shapes;
 import dev.baton.go.link.shape.Descs;
+import dev.baton.go.link.shape.Names;
 import dev.baton.go.link.shape.StructShape;
-import dev.baton.go.types.Basic;
 import dev.baton.go.types.Interface;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
@@ -26,6 +27,8 @@ final class StructEquality {
   private static final MethodTypeDesc EQUAL_ANY =
       MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object);
   private static final MethodTypeDesc HASH_ANY = MethodTypeDesc.of(CD_int, CD_Object);
+  private static final ClassDesc HASHES = Names.runtime("Hashes");
+  private static final MethodTypeDesc HASH_DOUBLE = MethodTypeDesc.of(CD_int, CD_double);
   private static final MethodTypeDesc EQUAL_STRINGS =
       MethodTypeDesc.of(CD_boolean, Descs.STRING, Descs.STRING);
 
@@ -94,28 +97,38 @@ final class StructEquality {
     for (int i = 0; i < shape.struct().size(); i++) {
       Var field = shape.struct().field(i);
       if (!field.name().equals("_")) {
-        code.loadConstant(31).imul();
         hashOf(code, field.type(), i);
-        code.iadd();
+        code.invokestatic(HASHES, "and", MethodTypeDesc.of(CD_int, CD_int, CD_long));
       }
     }
     code.ireturn();
   }
 
+  /** Pushes an integer as a long, of other fields the hash as a long. */
   private void hashOf(CodeBuilder code, Type type, int field) {
     ClassDesc value = shapes.valueClass(type);
-    boolean integer = type.underlying() instanceof Basic b && !b.kind().isFloat();
-    if (value.isPrimitive() && integer) {
+    if (!value.isPrimitive()) {
+      hashOfReference(code, type, field, value);
+      return;
+    }
+    load(code, 0, field, value);
+    switch (TypeKind.from(value).asLoadable()) {
+      case LONG -> {}
+      case FLOAT -> code.f2d().invokestatic(HASHES, "of", HASH_DOUBLE).i2l();
+      case DOUBLE -> code.invokestatic(HASHES, "of", HASH_DOUBLE).i2l();
+      default -> code.i2l();
+    }
+  }
+
+  private void hashOfReference(CodeBuilder code, Type type, int field, ClassDesc value) {
+    if (value.equals(Descs.STRING)) {
       load(code, 0, field, value);
-      if (TypeKind.from(value) == TypeKind.LONG) {
-        code.invokestatic(
-            ClassDesc.of("java.lang.Long"), "hashCode", MethodTypeDesc.of(CD_int, CD_long));
-      }
+      code.invokevirtual(value, "hashCode", HASH);
     } else {
       code.loadConstant(shapes.typeConstant(type));
       load(code, 0, field, value);
-      Plain.box(code, value);
       code.invokevirtual(Descs.TYPE, "hash", HASH_ANY);
     }
+    code.i2l();
   }
 }

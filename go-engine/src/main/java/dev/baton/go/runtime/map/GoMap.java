@@ -30,6 +30,9 @@ public abstract sealed class GoMap permits LongMap, StringMap, ObjectMap {
   /** How many entries are in use, dead ones included. */
   int used;
 
+  /** All entries before this one are dead. */
+  int first;
+
   /** Which entries were deleted; null when none was. */
   boolean @Nullable [] dead;
 
@@ -139,6 +142,15 @@ public abstract sealed class GoMap permits LongMap, StringMap, ObjectMap {
     ValueArrays.zero(values, entry);
     if (deadCount == used) {
       clear();
+    } else {
+      skipDead();
+    }
+  }
+
+  /** Loops that take out one entry after the other must not pass by all that are gone. */
+  private void skipDead() {
+    while (!alive(first)) {
+      first++;
     }
   }
 
@@ -168,6 +180,7 @@ public abstract sealed class GoMap permits LongMap, StringMap, ObjectMap {
       used -= deadCount;
       deadCount = 0;
       dead = null;
+      first = 0;
     }
     if (newCapacity > SMALL) {
       fillTable(newCapacity);
@@ -197,6 +210,7 @@ public abstract sealed class GoMap permits LongMap, StringMap, ObjectMap {
       Arrays.fill(table, 0);
     }
     used = 0;
+    first = 0;
     deadCount = 0;
     dead = null;
   }

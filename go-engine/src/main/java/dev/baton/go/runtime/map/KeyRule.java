@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.map;
 
+import dev.baton.go.runtime.Hashes;
 import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.type.Interfaces;
@@ -47,6 +48,14 @@ public abstract class KeyRule {
 
   abstract boolean equal(@Nullable Object a, @Nullable Object b);
 
+  /**
+   * Whether keys may be equal and yet not the same, as zeros with different signs are: then a map
+   * holds the one that was put last, as gc's do.
+   */
+  boolean hasEqualsThatDiffer() {
+    return false;
+  }
+
   /** What a map stores of a key: the key, or a copy if others can change it. */
   Object keep(Object key) {
     return key;
@@ -79,8 +88,13 @@ public abstract class KeyRule {
 
   private static final class OfFloat extends KeyRule {
     @Override
+    boolean hasEqualsThatDiffer() {
+      return true;
+    }
+
+    @Override
     int hash(@Nullable Object key) {
-      return Float.hashCode(value(key) + 0f);
+      return Hashes.of((double) value(key));
     }
 
     @Override
@@ -95,8 +109,13 @@ public abstract class KeyRule {
 
   private static final class OfDouble extends KeyRule {
     @Override
+    boolean hasEqualsThatDiffer() {
+      return true;
+    }
+
+    @Override
     int hash(@Nullable Object key) {
-      return Double.hashCode(value(key) + 0d);
+      return Hashes.of(value(key));
     }
 
     @Override
@@ -110,6 +129,11 @@ public abstract class KeyRule {
   }
 
   private static final class OfComplex extends KeyRule {
+    @Override
+    boolean hasEqualsThatDiffer() {
+      return true;
+    }
+
     @Override
     int hash(@Nullable Object key) {
       return value(key).hash();
@@ -126,6 +150,11 @@ public abstract class KeyRule {
   }
 
   private static final class OfInterface extends KeyRule {
+    @Override
+    boolean hasEqualsThatDiffer() {
+      return true;
+    }
+
     @Override
     int hash(@Nullable Object key) {
       return Interfaces.hash(key);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapIterator {
   /** The present entry, for {@link MapValues}; stale once the loop's body has changed the map. */
-  public int entry = -1;
+  public int entry;
 
   private final GoMap map;
   private int end;
@@ -18,6 +18,7 @@ public final class MapIterator {
 
   MapIterator(GoMap map) {
     this.map = map;
+    this.entry = map.first - 1;
     this.end = map.used;
     this.moves = map.moves;
   }

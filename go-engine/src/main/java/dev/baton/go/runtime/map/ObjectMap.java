@@ -80,7 +80,13 @@ public final class ObjectMap extends GoMap {
     }
     int hash = map.rule.hash(key);
     int entry = map.find(key, hash);
-    return entry >= 0 ? entry : map.add(key, hash);
+    if (entry < 0) {
+      return map.add(key, hash);
+    }
+    if (key != null && map.rule.hasEqualsThatDiffer()) {
+      map.keys[entry] = key;
+    }
+    return entry;
   }
 
   private int add(@Nullable Object key, int hash) {

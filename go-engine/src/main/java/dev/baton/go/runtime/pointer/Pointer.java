@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.pointer;
 
+import dev.baton.go.runtime.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,6 @@ public abstract class Pointer {
 
   @Override
   public final int hashCode() {
-    return 31 * System.identityHashCode(base()) + Long.hashCode(place());
+    return Hashes.and(System.identityHashCode(base()), place());
   }
 }

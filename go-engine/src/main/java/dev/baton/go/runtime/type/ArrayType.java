@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.type;
 
+import dev.baton.go.runtime.Hashes;
 import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.kind.Kind;
 import java.lang.reflect.Array;
@@ -53,7 +54,7 @@ public final class ArrayType extends Type {
   public int hash(@Nullable Object value) {
     int hash = 1;
     for (int i = 0; i < length; i++) {
-      hash = 31 * hash + elem.hash(element(value, i));
+      hash = Hashes.and(hash, elem.hash(element(value, i)));
     }
     return hash;
   }

@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.type;
 
+import dev.baton.go.runtime.Hashes;
 import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.value.Complex;
 import dev.baton.go.runtime.value.GoString;
@@ -100,9 +101,9 @@ public final class BasicType extends Type {
   @Override
   public int hash(@Nullable Object value) {
     return switch (kind) {
-      // Adding zero makes the two zeros one.
-      case FLOAT32 -> Float.hashCode((float) present(value) + 0f);
-      case FLOAT64 -> Double.hashCode((double) present(value) + 0d);
+      case INT, INT64, UINT, UINT64, UINTPTR -> Hashes.of((long) present(value));
+      case FLOAT32 -> Hashes.of((double) (float) present(value));
+      case FLOAT64 -> Hashes.of((double) present(value));
       case COMPLEX64, COMPLEX128 -> ((Complex) present(value)).hash();
       case UNSAFE_POINTER -> Objects.hashCode(value);
       default -> present(value).hashCode();

@@ -1,5 +1,7 @@
 package dev.baton.go.runtime.type;
 
+import dev.baton.go.runtime.Hashes;
+
 /** An interface value whose dynamic type is of kind float64. */
 public non-sealed class DoubleBoxed extends Boxed {
   public final double value;
@@ -21,6 +23,6 @@ public non-sealed class DoubleBoxed extends Boxed {
 
   @Override
   public final int hashValue() {
-    return Double.hashCode(value + 0d);
+    return Hashes.of(value);
   }
 }

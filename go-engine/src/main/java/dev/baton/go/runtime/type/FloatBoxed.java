@@ -1,5 +1,7 @@
 package dev.baton.go.runtime.type;
 
+import dev.baton.go.runtime.Hashes;
+
 /** An interface value whose dynamic type is of kind float32. */
 public non-sealed class FloatBoxed extends Boxed {
   public final float value;
@@ -21,6 +23,6 @@ public non-sealed class FloatBoxed extends Boxed {
 
   @Override
   public final int hashValue() {
-    return Float.hashCode(value + 0f);
+    return Hashes.of((double) value);
   }
 }

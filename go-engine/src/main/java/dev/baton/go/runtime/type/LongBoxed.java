@@ -1,5 +1,7 @@
 package dev.baton.go.runtime.type;
 
+import dev.baton.go.runtime.Hashes;
+
 /** An interface value whose dynamic type is of kind 64-bit integer type. */
 public non-sealed class LongBoxed extends Boxed {
   public final long value;
@@ -21,6 +23,6 @@ public non-sealed class LongBoxed extends Boxed {
 
   @Override
   public final int hashValue() {
-    return Long.hashCode(value);
+    return Hashes.of(value);
   }
 }

@@ -1,5 +1,7 @@
 package dev.baton.go.runtime.value;
 
+import dev.baton.go.runtime.Hashes;
+
 /** A complex64 or complex128 value. */
 public final class Complex {
   public static final Complex ZERO = new Complex(0, 0);
@@ -96,6 +98,6 @@ public final class Complex {
 
   /** A hash that agrees with {@link #equal}. */
   public int hash() {
-    return 31 * Double.hashCode(real + 0d) + Double.hashCode(imag + 0d);
+    return Hashes.and(Hashes.of(real), Hashes.of(imag));
   }
 }
