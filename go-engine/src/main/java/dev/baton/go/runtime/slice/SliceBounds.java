@@ -2,6 +2,7 @@ package dev.baton.go.runtime.slice;
 
 import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.Panics;
+import java.util.function.UnaryOperator;
 
 /** The bound checks of slice expressions, {@code make} and {@code append}, with Go's texts. */
 public final class SliceBounds {
@@ -45,25 +46,26 @@ public final class SliceBounds {
 
   private static void check(long low, long high, long max, int limit, String limitName) {
     if (Long.compareUnsigned(max, limit) > 0) {
-      throw bounds("[::" + max + "]" + (max < 0 ? "" : " with " + limitName + " " + limit));
+      throw bounds(max, i -> "[::" + i + "] with " + limitName + " " + limit, i -> "[::" + i + "]");
     }
     if (Long.compareUnsigned(high, max) > 0) {
-      throw bounds(high < 0 ? "[:" + high + ":]" : "[:" + high + ":" + max + "]");
+      throw bounds(high, i -> "[:" + i + ":" + max + "]", i -> "[:" + i + ":]");
     }
     if (Long.compareUnsigned(low, high) > 0) {
-      throw bounds(low < 0 ? "[" + low + "::]" : "[" + low + ":" + high + ":]");
+      throw bounds(low, i -> "[" + i + ":" + high + ":]", i -> "[" + i + "::]");
     }
   }
 
   private static GoPanic failure(long low, long high, int limit, String limitName) {
     if (Long.compareUnsigned(high, limit) > 0) {
-      return bounds("[:" + high + "]" + (high < 0 ? "" : " with " + limitName + " " + limit));
+      return bounds(high, i -> "[:" + i + "] with " + limitName + " " + limit, i -> "[:" + i + "]");
     }
-    return bounds(low < 0 ? "[" + low + ":]" : "[" + low + ":" + high + "]");
+    return bounds(low, i -> "[" + i + ":" + high + "]", i -> "[" + i + ":]");
   }
 
-  private static GoPanic bounds(String expression) {
-    return Panics.bounds("slice bounds out of range " + expression);
+  private static GoPanic bounds(
+      long failed, UnaryOperator<String> large, UnaryOperator<String> negative) {
+    return Panics.bounds("slice bounds out of range " + Bounds.failed(failed, large, negative));
   }
 
   /** The capacity of a {@code make}, checked. */

@@ -24,7 +24,7 @@ public final class Indexes {
 
   private Indexes() {}
 
-  /** Pushes an index or size as a long. */
+  /** Pushes an index as a long. */
   public static void push(Gen gen, Expr index) {
     Long constant = constant(gen, index);
     if (constant != null) {
@@ -32,7 +32,12 @@ public final class Indexes {
       return;
     }
     gen.values().push(index);
-    toLong(gen, Reps.kind(gen.unit.type(index)));
+    Kind kind = Reps.kind(gen.unit.type(index));
+    toLong(gen, kind);
+    if (kind == Kind.UINT64) {
+      ClassDesc number = ConstantDescs.CD_long;
+      gen.invokeStatic(Jvm.BOUNDS, "unsigned", number, number);
+    }
   }
 
   /** Widens an integer to 64 bits; a constant float index has become one already. */
@@ -67,7 +72,11 @@ public final class Indexes {
 
   private static @Nullable Near near(
       Storage.@Nullable Counter counter, Operator op, @Nullable Long addend) {
-    return counter == null || addend == null || addend < -MAXIMAL_ADDEND || addend > MAXIMAL_ADDEND
+    return counter == null
+            || addend == null
+            || addend < -MAXIMAL_ADDEND
+            || addend > MAXIMAL_ADDEND
+            || Reps.kind(counter.type()) == Kind.UINT64 // A sum below zero is a large one.
         ? null
         : new Near(counter, (int) (op == Operator.ADD ? addend : -addend));
   }
