@@ -7,6 +7,7 @@ import dev.baton.go.runtime.slice.BoolSlice;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.type.Field;
 import dev.baton.go.runtime.type.Type;
+import dev.baton.go.runtime.value.GoString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +63,18 @@ public abstract sealed class TypeMaking permits TypeFunctions {
               text(names, i), text(pkgPaths, i), types.get(i), text(tags, i), embedded.get(i)));
     }
     return Process.of(g).types().madeStruct(fields);
+  }
+
+  /** Whether a name may be that of a field: letters and digits, beginning with a letter. */
+  public static boolean isIdentifier(G g, GoString name) {
+    int[] runes = name.toString().codePoints().toArray();
+    for (int i = 0; i < runes.length; i++) {
+      boolean letter = runes[i] == '_' || Character.isLetter(runes[i]);
+      if (!letter && (i == 0 || !Character.isDigit(runes[i]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String text(RefSlice texts, int index) {

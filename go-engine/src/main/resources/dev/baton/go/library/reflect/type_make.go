@@ -3,7 +3,6 @@ package reflect
 import (
 	"math"
 	"strconv"
-	"unicode"
 	"unsafe"
 )
 
@@ -14,6 +13,7 @@ func mapOf(key, elem unsafe.Pointer) unsafe.Pointer
 func chanOf(dir int, t unsafe.Pointer) unsafe.Pointer
 func funcOf(in, out []unsafe.Pointer, variadic bool) unsafe.Pointer
 func structOf(names, pkgPaths, tags []string, types []unsafe.Pointer, embedded []bool) unsafe.Pointer
+func isIdentifier(name string) bool
 
 func PointerTo(t Type) Type { return toType(pointerTo(t.common().t)) }
 func PtrTo(t Type) Type     { return PointerTo(t) }
@@ -112,13 +112,4 @@ func checkField(i int, f StructField) {
 			panic("reflect.StructOf: illegal embedded field type " + f.Type.String())
 		}
 	}
-}
-
-func isIdentifier(name string) bool {
-	for i, c := range name {
-		if c != '_' && !unicode.IsLetter(c) && (i == 0 || !unicode.IsDigit(c)) {
-			return false
-		}
-	}
-	return true
 }

@@ -3,6 +3,7 @@ package ioutil
 
 import (
 	"io"
+	"io/fs"
 	"os"
 )
 
@@ -19,3 +20,20 @@ func WriteFile(filename string, data []byte, perm os.FileMode) error {
 
 func TempFile(dir, pattern string) (f *os.File, err error)   { return os.CreateTemp(dir, pattern) }
 func TempDir(dir, pattern string) (name string, err error) { return os.MkdirTemp(dir, pattern) }
+
+// ReadDir gives a directory's entries, sorted by name.
+func ReadDir(dirname string) ([]fs.FileInfo, error) {
+	entries, err := os.ReadDir(dirname)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]fs.FileInfo, 0, len(entries))
+	for _, e := range entries {
+		info, err := e.Info()
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, info)
+	}
+	return list, nil
+}

@@ -97,3 +97,25 @@ func (x *Rat) Float64() (f float64, exact bool) {
 	back := new(Rat).SetFloat64(f)
 	return f, back != nil && back.Cmp(x) == 0
 }
+
+// Float32 gives the nearest float32 and whether it is exact.
+func (x *Rat) Float32() (f float32, exact bool) {
+	wide, _ := x.Float64()
+	f = float32(wide)
+	// Between two numbers of half the width, the side on which x is decides.
+	if rounded := new(Rat).SetFloat64(wide); rounded != nil && isMiddle(wide) {
+		switch x.Cmp(rounded) {
+		case -1:
+			f = float32(math.Nextafter(wide, math.Inf(-1)))
+		case +1:
+			f = float32(math.Nextafter(wide, math.Inf(+1)))
+		}
+	}
+	back := new(Rat).SetFloat64(float64(f))
+	return f, back != nil && back.Cmp(x) == 0
+}
+
+// isMiddle tells whether a number is just between two of type float32.
+func isMiddle(f float64) bool {
+	return float32(math.Nextafter(f, math.Inf(-1))) != float32(math.Nextafter(f, math.Inf(+1)))
+}
