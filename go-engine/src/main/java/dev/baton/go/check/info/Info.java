@@ -4,11 +4,15 @@ import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.Node;
 import dev.baton.go.types.Basic;
+import dev.baton.go.types.Named;
 import dev.baton.go.types.Obj;
 import dev.baton.go.types.PkgName;
 import dev.baton.go.types.Type;
+import dev.baton.go.types.algebra.Identity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,7 @@ public final class Info {
   private final IdentityHashMap<Ident, Instance> instances = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Obj> implicits = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, Boolean> commaOk = new IdentityHashMap<>();
+  private final List<Type> views = new ArrayList<>();
 
   public Info() {
     this(null);
@@ -91,6 +96,20 @@ public final class Info {
     return commaOk.containsKey(expr) || (outer != null && outer.isCommaOk(expr));
   }
 
+  /**
+   * Whether pointers to other types are converted to pointers to this struct type somewhere in the
+   * package: the struct may stand for bytes of something else.
+   */
+  public boolean isView(Type struct) {
+    return outer != null
+        ? outer.isView(struct)
+        : views.stream().anyMatch(view -> Identity.identical(generic(view), generic(struct)));
+  }
+
+  private static Type generic(Type type) {
+    return type instanceof Named named ? named.origin() : type;
+  }
+
   /** The imports that are mentioned in this piece itself. */
   public Set<PkgName> imports() {
     Set<PkgName> found = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -124,6 +143,15 @@ public final class Info {
 
   public void recordImplicit(Node node, Obj obj) {
     implicits.put(node, obj);
+  }
+
+  /** Enters a struct type that is seen where other types are. */
+  public void recordView(Type struct) {
+    if (outer != null) {
+      outer.recordView(struct);
+    } else if (!isView(struct)) {
+      views.add(struct);
+    }
   }
 
   public void recordCommaOk(Expr expr) {

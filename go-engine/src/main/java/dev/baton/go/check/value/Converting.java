@@ -6,9 +6,12 @@ import dev.baton.go.constant.Conversion;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.constant.Value;
 import dev.baton.go.types.Basic;
+import dev.baton.go.types.Pointer;
+import dev.baton.go.types.Struct;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.TypeParam;
 import dev.baton.go.types.Union;
+import dev.baton.go.types.algebra.Identity;
 import dev.baton.go.types.rule.Kinds;
 import dev.baton.go.types.rule.Representation;
 import java.util.List;
@@ -41,7 +44,19 @@ public final class Converting {
       return failed(toParam ? x.asValue() : x, type, cause);
     }
     settle(x, type, false);
+    view(x.type(), type);
     return Operand.value(x.expr(), type);
+  }
+
+  /** Notes a conversion after which a struct type is seen where there is another one. */
+  private void view(Type from, Type to) {
+    boolean same =
+        from.underlying() instanceof Pointer p
+            && to.underlying() instanceof Pointer q
+            && Identity.identical(p.elem(), q.elem());
+    if (!same && to.underlying() instanceof Pointer p && p.elem().underlying() instanceof Struct) {
+      session.info().recordView(p.elem());
+    }
   }
 
   private Operand constant(Operand x, Value value, Type type) {

@@ -5,7 +5,7 @@ import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.jvm.Jvm;
 import dev.baton.go.code.jvm.Kind;
 import dev.baton.go.code.jvm.Reps;
-import dev.baton.go.code.jvm.Unsupported;
+import dev.baton.go.code.place.Locations;
 import dev.baton.go.constant.IntValue;
 import dev.baton.go.constant.Value;
 import dev.baton.go.syntax.tree.Expr;
@@ -42,6 +42,10 @@ public final class Conversions {
     Type from = gen.unit.type(x);
     if (Reps.isInterface(to) || Reps.isStruct(to) || (Reps.kind(to) == Kind.REF && isNilType(x))) {
       gen.values().push(x, to);
+      return;
+    }
+    if (Reps.isPointer(from) && Reps.isUnsafePointer(to)) {
+      Locations.push(gen, x);
       return;
     }
     gen.values().push(x);
@@ -96,11 +100,14 @@ public final class Conversions {
   }
 
   private void pointer(Type from, Type to) {
-    if (!gen.desc(from).equals(gen.desc(to)) && !Reps.isUnsafePointer(to)) {
-      if (!Reps.isUnsafePointer(from) && Reps.isPointerToStruct(to)) {
-        throw new Unsupported("conversion of " + from + " to " + to);
+    if (!gen.desc(from).equals(gen.desc(to))) {
+      if (Reps.isUnsafePointer(from)) {
+        Locations.toPointer(gen, to);
+      } else if (Reps.isUnsafePointer(to)) {
+        Locations.ofPointer(gen, from);
+      } else {
+        Locations.cast(gen, from, to);
       }
-      gen.cast(to);
     }
   }
 

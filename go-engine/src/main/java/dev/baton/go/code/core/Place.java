@@ -40,6 +40,14 @@ public abstract class Place {
     throw new Unsupported("a pointer to " + type);
   }
 
+  /** Is called after a value was assigned into the object that is there. */
+  public void assignedInPlace() {}
+
+  /** The kinds of the operands, in the order they are pushed. */
+  public final List<TypeKind> operands() {
+    return operands;
+  }
+
   /** Whether a value is assigned into the object that is there, rather than put in its place. */
   public boolean inPlace() {
     return Reps.isAggregate(type);
@@ -71,5 +79,6 @@ public abstract class Place {
     load();
     gen.b.aload(value);
     gen.assignAggregate(type);
+    assignedInPlace();
   }
 }

@@ -44,6 +44,7 @@ public final class Jvm {
   public static final ClassDesc ASSERTIONS = runtime("generated.Assertions");
   public static final ClassDesc CLOSURES = runtime("generated.Closures");
   public static final ClassDesc UNSAFE = runtime("generated.Unsafe");
+  public static final ClassDesc TWINS = runtime("memory.Twins");
 
   private Jvm() {}
 

@@ -18,6 +18,7 @@ import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.types.Basic;
 import dev.baton.go.types.MapType;
+import dev.baton.go.types.Pointer;
 import dev.baton.go.types.Slice;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
@@ -32,14 +33,20 @@ public final class Places {
   }
 
   public Place place(Expr expr) {
-    return place(expr, false);
+    return seen(expr, place(expr, false));
   }
 
   /**
    * The place that is assigned to after more was evaluated: an index is not checked before that.
    */
   public Place target(Expr expr) {
-    return place(expr, true);
+    return seen(expr, place(expr, true));
+  }
+
+  /** The place in a struct that may stand for something else. */
+  private Place seen(Expr expr, Place place) {
+    ViewPlace.Root root = ViewPlace.root(gen, expr);
+    return root == null ? place : new ViewPlace(gen, place, root);
   }
 
   private Place place(Expr expr, boolean late) {
@@ -90,7 +97,10 @@ public final class Places {
       case MapType map -> new MapPlace(gen, map, e.x, index);
       case Slice slice -> new SlicePlace(gen, slice.elem(), e, Indexes.near(gen, index));
       case Basic string -> new BytePlace(gen, e, Indexes.near(gen, index));
-      default -> new ArrayPlace(gen, type, e, late);
+      default ->
+          Locations.source(gen, e.x) == null
+              ? new ArrayPlace(gen, type, e, late)
+              : new MemoryPlace(gen, Reps.elem(type), () -> Locations.address(gen, e));
     };
   }
 
@@ -98,6 +108,10 @@ public final class Places {
     Expr slice = SliceArrayPlace.slice(gen, e.x);
     if (slice != null) {
       return new SliceArrayPlace(gen, gen.unit.type(e), slice);
+    }
+    Expr memory = Locations.source(gen, e.x);
+    if (memory != null && Reps.isAggregate(gen.unit.type(e))) {
+      return new MemoryPlace(gen, gen.unit.type(e), () -> Locations.pushUnsafe(gen, memory));
     }
     Type pointer = gen.unit.type(e.x);
     Type elem = Reps.isPointerToAggregate(pointer) ? Paths.struct(pointer) : gen.unit.type(e);
@@ -111,6 +125,9 @@ public final class Places {
     if (x instanceof Expr.Star star) {
       gen.values().push(star.x);
       gen.checkNil();
+    } else if (ViewPlace.root(gen, x) != null) {
+      Locations.address(gen, x);
+      Locations.toPointer(gen, new Pointer(type));
     } else if (Reps.isAggregate(type)) {
       if (x instanceof Literal) {
         gen.allocated(Reps.size(type));

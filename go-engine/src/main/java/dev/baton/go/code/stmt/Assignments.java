@@ -76,6 +76,7 @@ final class Assignments {
       place.load();
       gen.values().push(rhs, place.type());
       gen.assignAggregate(place.type());
+      place.assignedInPlace();
     } else {
       gen.values().pushOwned(rhs, place.type());
       place.store();

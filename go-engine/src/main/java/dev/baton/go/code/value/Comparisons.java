@@ -244,13 +244,14 @@ final class Comparisons {
   private static boolean isSame(Type type) {
     return Reps.isPointerToAggregate(type)
         || Reps.isChan(type)
-        || Reps.isUnsafePointer(type)
         || Reps.isFunc(type)
         || Reps.isMap(type);
   }
 
   private void equalReferences(Type type) {
-    if (Reps.isString(type)) {
+    if (Reps.isUnsafePointer(type)) {
+      gen.invokeStatic(Jvm.UNSAFE, "equal", BOOLEAN, OBJECT, OBJECT);
+    } else if (Reps.isString(type)) {
       gen.invokeStatic(Jvm.STRING, "equal", BOOLEAN, Jvm.STRING, Jvm.STRING);
     } else if (Reps.isInterface(type)) {
       gen.invokeStatic(Jvm.INTERFACES, "equal", BOOLEAN, OBJECT, OBJECT);

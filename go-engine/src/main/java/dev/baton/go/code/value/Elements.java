@@ -7,6 +7,7 @@ import dev.baton.go.code.jvm.Jvm;
 import dev.baton.go.code.jvm.Kind;
 import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.code.place.Locations;
 import dev.baton.go.code.place.element.Indexes;
 import dev.baton.go.code.place.element.MapPlace;
 import dev.baton.go.syntax.tree.Expr;
@@ -68,6 +69,11 @@ final class Elements {
 
   void slice(Expr.Slice e) {
     Type type = gen.unit.type(e.x);
+    Expr memory = Locations.source(gen, e.x);
+    if (memory != null) {
+      memory(e, memory, (ArrayType) Paths.struct(type).underlying());
+      return;
+    }
     gen.values().push(e.x);
     gen.line(e.lbrackPos);
     if (Paths.struct(type).underlying() instanceof ArrayType array) {
@@ -91,6 +97,24 @@ final class Elements {
       Indexes.push(gen, e.max);
       gen.invokeStatic(slice, "sliceArray", slice, cells, LONG, LONG, LONG);
     }
+  }
+
+  /** A slice of memory that is taken for an array; the array itself may well not be there. */
+  private void memory(Expr.Slice e, Expr pointer, ArrayType array) {
+    gen.values().push(pointer, Basic.UNSAFE_POINTER);
+    gen.line(e.lbrackPos);
+    bound(e.low, 0);
+    bound(e.high, array.length());
+    List<ClassDesc> params = new ArrayList<>(List.of(ConstantDescs.CD_Object, LONG, LONG));
+    if (e.max != null) {
+      Indexes.push(gen, e.max);
+      params.add(LONG);
+    }
+    gen.b.loadConstant(array.length());
+    gen.pushType(array.elem());
+    params.addAll(List.of(LONG, Jvm.TYPE));
+    gen.invokeStatic(Jvm.UNSAFE, "sliceArray", Jvm.SLICE, params.toArray(ClassDesc[]::new));
+    gen.cast(Reps.kind(array.elem()).sliceClass());
   }
 
   private void bound(@Nullable Expr bound, long missing) {

@@ -1,6 +1,6 @@
 package dev.baton.go.library.fmt;
 
-import dev.baton.go.runtime.text.PrintFormat;
+import dev.baton.go.runtime.address.Addresses;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.Elements;
 import dev.baton.go.runtime.type.Field;
@@ -33,8 +33,7 @@ final class KeyOrder {
           structs((Struct) present(a), (Struct) present(b), (StructType) type.underlying());
       case ARRAY -> arrays(present(a), present(b), (ArrayType) type.underlying());
       case INTERFACE -> interfaces(a, b);
-      case POINTER, CHAN, UNSAFE_POINTER ->
-          Long.compare(PrintFormat.addressOf(a), PrintFormat.addressOf(b));
+      case POINTER, CHAN, UNSAFE_POINTER -> Long.compare(Addresses.of(a), Addresses.of(b));
       case FUNC, MAP, SLICE, INVALID -> throw new IllegalArgumentException("no key: " + type);
     };
   }

@@ -6,13 +6,13 @@ import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.kind.Kind;
+import dev.baton.go.runtime.memory.Memory;
 import dev.baton.go.runtime.method.ErrorMethod;
 import dev.baton.go.runtime.method.FormatMethod;
 import dev.baton.go.runtime.method.GoStringMethod;
 import dev.baton.go.runtime.method.StringMethod;
 import dev.baton.go.runtime.panic.RuntimeError;
 import dev.baton.go.runtime.slice.ByteSlice;
-import dev.baton.go.runtime.text.PrintFormat;
 import dev.baton.go.runtime.text.TextBuffer;
 import dev.baton.go.runtime.type.Boxed;
 import dev.baton.go.runtime.type.Interfaces;
@@ -352,7 +352,7 @@ final class Printer {
   void pointer(@Nullable Object plain, Type type, char verb) {
     switch (type.kind()) {
       case CHAN, FUNC, MAP, POINTER, SLICE, UNSAFE_POINTER ->
-          address(PrintFormat.addressOf(plain), type, verb);
+          address(Memory.address(type, plain), type, verb);
       default -> badVerb(verb);
     }
   }

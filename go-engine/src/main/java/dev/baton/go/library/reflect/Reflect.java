@@ -10,6 +10,7 @@ import dev.baton.go.runtime.generated.FunctionCalls;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.map.MapIterator;
 import dev.baton.go.runtime.map.MapMaking;
+import dev.baton.go.runtime.memory.Slices;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.BoolSlice;
 import dev.baton.go.runtime.slice.RefSlice;
@@ -135,7 +136,7 @@ public final class Reflect extends ValueFunctions {
       Slice part = Sequences.slice(slice, elem(value.type()), low, high, end);
       return Handle.of(value.type(), part).hiddenLike(value);
     }
-    Slice part = Sequences.sliceArray(plain, low, high, end);
+    Slice part = Slices.sliceArray(plain, low, high, end);
     return Handle.of(elem(value.type()).slice(), part).hiddenLike(value);
   }
 

@@ -12,6 +12,7 @@ import dev.baton.go.runtime.slice.LongSlice;
 import dev.baton.go.runtime.slice.RefSlice;
 import dev.baton.go.runtime.slice.ShortSlice;
 import dev.baton.go.runtime.slice.Slice;
+import dev.baton.go.runtime.type.Layout;
 import dev.baton.go.runtime.type.Type;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +48,6 @@ final class Sequences {
       case FloatSlice s -> s.slice(low, high, max);
       case DoubleSlice s -> s.slice(low, high, max);
       case RefSlice s -> s.slice(low, high, max, elem.prototype());
-    };
-  }
-
-  /** Go's {@code a[low:high:max]} of an array. */
-  static Slice sliceArray(Object array, long low, long high, long max) {
-    return switch (array) {
-      case boolean[] a -> BoolSlice.sliceArray(a, low, high, max);
-      case byte[] a -> ByteSlice.sliceArray(a, low, high, max);
-      case short[] a -> ShortSlice.sliceArray(a, low, high, max);
-      case char[] a -> CharSlice.sliceArray(a, low, high, max);
-      case int[] a -> IntSlice.sliceArray(a, low, high, max);
-      case long[] a -> LongSlice.sliceArray(a, low, high, max);
-      case float[] a -> FloatSlice.sliceArray(a, low, high, max);
-      case double[] a -> DoubleSlice.sliceArray(a, low, high, max);
-      case Object[] a -> RefSlice.sliceArray(a, low, high, max);
-      default -> throw new IllegalArgumentException("no array: " + array.getClass());
     };
   }
 

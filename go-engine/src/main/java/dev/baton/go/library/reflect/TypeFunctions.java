@@ -10,6 +10,7 @@ import dev.baton.go.runtime.type.Field;
 import dev.baton.go.runtime.type.FuncType;
 import dev.baton.go.runtime.type.InterfaceType;
 import dev.baton.go.runtime.type.Interfaces;
+import dev.baton.go.runtime.type.Layout;
 import dev.baton.go.runtime.type.MapType;
 import dev.baton.go.runtime.type.Method;
 import dev.baton.go.runtime.type.MethodSpec;

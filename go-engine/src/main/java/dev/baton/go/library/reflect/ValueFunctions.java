@@ -6,13 +6,16 @@ import dev.baton.go.runtime.channel.Chan;
 import dev.baton.go.runtime.function.Function;
 import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.map.GoMap;
+import dev.baton.go.runtime.memory.Location;
+import dev.baton.go.runtime.memory.Memory;
+import dev.baton.go.runtime.memory.Slices;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.Slice;
-import dev.baton.go.runtime.text.PrintFormat;
 import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.type.Elements;
 import dev.baton.go.runtime.type.Field;
 import dev.baton.go.runtime.type.PointerType;
+import dev.baton.go.runtime.type.SliceType;
 import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
@@ -200,11 +203,17 @@ public abstract sealed class ValueFunctions extends TypeFunctions permits Reflec
     Object plain = handle(handle).plain();
     return plain instanceof Function function
         ? Runtime.entry(g, function)
-        : PrintFormat.addressOf(plain);
+        : Memory.address(handle(handle).type(), plain);
   }
 
   public static @Nullable Object rawPointer(G g, Object handle) {
-    return handle(handle).plain();
+    Handle value = handle(handle);
+    return switch (value.type().underlying()) {
+      case PointerType pointer -> Location.of(value.plain(), pointer.elem());
+      case SliceType slice -> Slices.start((Slice) value.present(), slice.elem());
+      case BasicType pointer -> value.plain();
+      default -> Location.ofAddress(Memory.address(value.type(), value.plain()));
+    };
   }
 
   /** Assigns a value of a type that may be assigned. */

@@ -70,13 +70,18 @@ public final class Zeros {
   private static void array(CodeBuilder code, Shapes shapes, ArrayType type, ClassDesc array) {
     ClassDesc cell = shapes.cellClass(type.elem());
     if (cell.isPrimitive()) {
-      code.loadConstant(Math.toIntExact(type.length())).newarray(TypeKind.from(cell));
+      code.loadConstant(cells(type)).newarray(TypeKind.from(cell));
     } else if (isNull(type.elem())) {
-      code.loadConstant(Math.toIntExact(type.length())).anewarray(ConstantDescs.CD_Object);
+      code.loadConstant(cells(type)).anewarray(ConstantDescs.CD_Object);
     } else {
       code.loadConstant(type.length());
       push(code, shapes, type.elem());
       code.invokestatic(Descs.AGGREGATES, "newArray", NEW_ARRAY).checkcast(array);
     }
+  }
+
+  /** More cells than the JVM can have end the program as one that is out of memory. */
+  private static int cells(ArrayType array) {
+    return (int) Math.min(array.length(), Integer.MAX_VALUE);
   }
 }

@@ -13,4 +13,10 @@ public abstract class Aggregate {
 
   /** An array for variables like this one, with nothing in it yet. */
   public abstract Aggregate[] cells(int length);
+
+  /** How many bytes it takes in Go's memory. */
+  public abstract long size();
+
+  /** At which of its bytes a field begins. */
+  public abstract long offset(int field);
 }

@@ -58,7 +58,7 @@ public final class Printing {
         "("
             + PrintFormat.address(Interfaces.typeOf(value))
             + ","
-            + PrintFormat.address(value)
+            + PrintFormat.address(Interfaces.plain(value))
             + ")");
   }
 

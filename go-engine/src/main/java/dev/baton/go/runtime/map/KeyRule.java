@@ -35,6 +35,7 @@ public abstract class KeyRule {
       case STRUCT -> STRUCT;
       case ARRAY -> new OfType(type);
       case POINTER -> pointsToAggregate(type) ? IDENTITY : POINTER;
+      case UNSAFE_POINTER -> POINTER;
       default -> IDENTITY;
     };
   }

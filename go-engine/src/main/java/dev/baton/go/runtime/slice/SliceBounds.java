@@ -33,18 +33,18 @@ public final class SliceBounds {
   }
 
   /** Checks {@code a[low:high]} of an array or a string. */
-  public static void checkArray(long low, long high, int length) {
+  public static void checkArray(long low, long high, long length) {
     if ((low | high | (high - low) | (length - high)) < 0) {
       throw failure(low, high, length, "length");
     }
   }
 
   /** Checks {@code a[low:high:max]} of an array. */
-  static void checkArray(long low, long high, long max, int length) {
+  public static void checkArray(long low, long high, long max, long length) {
     check(low, high, max, length, "length");
   }
 
-  private static void check(long low, long high, long max, int limit, String limitName) {
+  private static void check(long low, long high, long max, long limit, String limitName) {
     if (Long.compareUnsigned(max, limit) > 0) {
       throw bounds(max, i -> "[::" + i + "] with " + limitName + " " + limit, i -> "[::" + i + "]");
     }
@@ -56,7 +56,7 @@ public final class SliceBounds {
     }
   }
 
-  private static GoPanic failure(long low, long high, int limit, String limitName) {
+  private static GoPanic failure(long low, long high, long limit, String limitName) {
     if (Long.compareUnsigned(high, limit) > 0) {
       return bounds(high, i -> "[:" + i + "] with " + limitName + " " + limit, i -> "[:" + i + "]");
     }

@@ -1,8 +1,7 @@
 package dev.baton.go.runtime.text;
 
+import dev.baton.go.runtime.address.Addresses;
 import dev.baton.go.runtime.kind.Kind;
-import dev.baton.go.runtime.pointer.Pointer;
-import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.value.Complex;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The formats of the builtin {@code print}, which differ from those of package fmt. */
 public final class PrintFormat {
   private static final MathContext SEVEN_DIGITS = new MathContext(7, RoundingMode.HALF_EVEN);
-
-  private static final long HEAP = 0xc000000000L;
 
   private PrintFormat() {}
 
@@ -65,24 +62,8 @@ public final class PrintFormat {
     return "(" + floating(value.real) + floating(value.imag) + "i)";
   }
 
-  /**
-   * Something like an address: the same for the same place as long as its object lives, 0 for nil.
-   */
-  public static long addressOf(@Nullable Object place) {
-    return switch (place) {
-      case null -> 0;
-      case Pointer pointer -> base(pointer.base()) + 8 * pointer.place();
-      case Slice slice -> slice.isNil() ? 0 : base(slice.backingArray()) + 8L * slice.offset;
-      default -> base(place);
-    };
-  }
-
-  private static long base(Object object) {
-    return HEAP + 16L * System.identityHashCode(object);
-  }
-
   /** The address in the form of {@code print}. */
   public static String address(@Nullable Object place) {
-    return "0x" + Long.toHexString(addressOf(place));
+    return "0x" + Long.toHexString(Addresses.of(place));
   }
 }

@@ -30,6 +30,16 @@ public abstract class Struct extends Aggregate {
   }
 
   @Override
+  public final long size() {
+    return Layout.size(type());
+  }
+
+  @Override
+  public final long offset(int field) {
+    return Layout.offset(type(), field);
+  }
+
+  @Override
   public final Struct[] cells(int length) {
     return new Struct[length];
   }

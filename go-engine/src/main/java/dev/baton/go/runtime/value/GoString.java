@@ -48,6 +48,16 @@ public final class GoString {
     return length == 0 ? EMPTY : new GoString(bytes, offset, length);
   }
 
+  /** The same, but an empty one remembers its place as well. */
+  public static GoString placed(byte[] bytes, int offset, int length) {
+    return new GoString(bytes, offset, length);
+  }
+
+  /** Whether it is empty and nowhere in particular. */
+  public boolean isUnplaced() {
+    return bytes.length == 0;
+  }
+
   /** A copy of the bytes. */
   public static GoString copyOf(byte[] bytes, int offset, int length) {
     return wrap(Arrays.copyOfRange(bytes, offset, offset + length));

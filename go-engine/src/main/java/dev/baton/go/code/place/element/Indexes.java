@@ -106,7 +106,7 @@ public final class Indexes {
 
   /** Pops a long index and pushes a checked JVM one. */
   static void check(Gen gen, long length) {
-    gen.b.loadConstant((int) length);
+    gen.b.loadConstant((int) Math.min(length, Integer.MAX_VALUE));
     gen.invokeStatic(
         Jvm.BOUNDS, "index", ConstantDescs.CD_int, ConstantDescs.CD_long, ConstantDescs.CD_int);
   }

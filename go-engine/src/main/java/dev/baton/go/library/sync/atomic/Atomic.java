@@ -1,6 +1,7 @@
 package dev.baton.go.library.sync.atomic;
 
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.memory.Location;
 import dev.baton.go.runtime.pointer.IntPointer;
 import dev.baton.go.runtime.pointer.LongPointer;
 import dev.baton.go.runtime.pointer.Pointer;
@@ -329,7 +330,8 @@ public final class Atomic {
       G g, RefPointer place, @Nullable Object old, @Nullable Object value) {
     synchronized (place.base()) {
       Object now = place.get();
-      boolean equal = now == old || (now instanceof Pointer && now.equals(old));
+      boolean equal =
+          now == old || ((now instanceof Pointer || now instanceof Location) && now.equals(old));
       if (equal) {
         place.set(value);
       }

@@ -1,18 +1,14 @@
-package dev.baton.go.library.reflect;
+package dev.baton.go.runtime.type;
 
-import dev.baton.go.runtime.type.ArrayType;
-import dev.baton.go.runtime.type.Field;
-import dev.baton.go.runtime.type.StructType;
-import dev.baton.go.runtime.type.Type;
 import java.util.List;
 
 /** How much room types take in gc's layout for 64-bit machines. */
-final class Layout {
+public final class Layout {
   private static final long WORD = 8;
 
   private Layout() {}
 
-  static long size(Type type) {
+  public static long size(Type type) {
     return switch (type.kind()) {
       case BOOL, INT8, UINT8 -> 1;
       case INT16, UINT16 -> 2;
@@ -28,7 +24,7 @@ final class Layout {
     };
   }
 
-  static long align(Type type) {
+  public static long align(Type type) {
     return switch (type.kind()) {
       case ARRAY -> align(((ArrayType) type.underlying()).elem());
       case STRUCT -> fields(type).stream().mapToLong(f -> align(f.type())).max().orElse(1);
@@ -38,13 +34,25 @@ final class Layout {
   }
 
   /** Where a struct's field begins. */
-  static long offset(Type type, int field) {
+  public static long offset(Type type, int field) {
     List<Field> fields = fields(type);
     long end = 0;
     for (Field before : fields.subList(0, field)) {
       end = roundUp(end, align(before.type())) + size(before.type());
     }
     return roundUp(end, align(fields.get(field).type()));
+  }
+
+  /** The field of a struct that holds a byte; -1 if the byte is padding or outside. */
+  public static int fieldAt(Type type, long offset) {
+    List<Field> fields = fields(type);
+    for (int i = 0; i < fields.size(); i++) {
+      long into = offset - offset(type, i);
+      if (into >= 0 && into < size(fields.get(i).type())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static long struct(List<Field> fields) {
