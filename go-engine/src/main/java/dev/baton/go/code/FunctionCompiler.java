@@ -22,7 +22,8 @@ import dev.baton.go.link.function.BodyCompiler;
 import dev.baton.go.link.function.CompiledFunction;
 import dev.baton.go.link.function.FunctionSource;
 import dev.baton.go.link.shape.Names;
-import dev.baton.go.runtime.generated.FunctionNames;
+import dev.baton.go.runtime.frame.FunctionNames;
+import dev.baton.go.runtime.frame.MethodNames;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Package;
@@ -38,6 +39,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles function bodies to hidden classes. */
 public final class FunctionCompiler implements BodyCompiler {
@@ -89,10 +91,10 @@ public final class FunctionCompiler implements BodyCompiler {
     if (body == null) {
       throw new Unsupported("function without body: " + func.name());
     }
-    String entry = func.name().equals("call") ? "call$" : func.name();
     ClassDesc owner = ClassDesc.of(Names.PACKAGE, unit.name());
     Signature signature = func.signature();
     MethodTypeDesc type = type(unit, signature);
+    String entry = MethodNames.of(func.name(), type.parameterCount() == 1);
     byte[] bytes =
         ClassFiles.build(
             unit,
@@ -117,10 +119,21 @@ public final class FunctionCompiler implements BodyCompiler {
   @Override
   public CompiledFunction initializer(Package pkg, List<Initializer> steps, Info info) {
     String name = FunctionNames.toClass(pkg.path() + ".init");
-    Source source = steps.isEmpty() ? null : steps.getFirst().lhs().getFirst().source();
-    Unit unit = new Unit(shapes, info, Substitution.of(List.of(), List.of()), source, name);
+    Unit unit = unit(info, steps, name);
     ClassDesc owner = ClassDesc.of(Names.PACKAGE, name);
     return wholeOrInParts(unit, u -> initializer(u, owner, steps));
+  }
+
+  private Unit unit(Info info, List<Initializer> steps, String name) {
+    Source first = sourceOf(steps.getFirst());
+    if (first == null || steps.stream().anyMatch(step -> first != sourceOf(step))) {
+      return new Unit(shapes, info, name);
+    }
+    return new Unit(shapes, info, Substitution.of(List.of(), List.of()), first, name);
+  }
+
+  private static @Nullable Source sourceOf(Initializer step) {
+    return step.lhs().getFirst().source();
   }
 
   /** Each step has a method of its own. */
@@ -132,16 +145,16 @@ public final class FunctionCompiler implements BodyCompiler {
             c -> {
               List<String> names = new ArrayList<>();
               for (Initializer step : steps) {
-                String name = "init$" + names.size();
+                String name = MethodNames.of("init$" + names.size(), true);
                 names.add(name);
                 c.withMethodBody(
                     name,
                     STEP,
                     ClassFile.ACC_STATIC,
-                    b -> step(gen(unit.in(step.lhs().getFirst().source()), owner, b), step));
+                    b -> step(gen(unit.in(sourceOf(step)), owner, b), step));
               }
               c.withMethodBody(
-                  "init",
+                  MethodNames.ADAPTER,
                   STEP,
                   ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
                   b -> {
@@ -149,10 +162,11 @@ public final class FunctionCompiler implements BodyCompiler {
                     b.return_();
                   });
             });
-    return new CompiledFunction(bytes, unit.pool().data(), "init");
+    return new CompiledFunction(bytes, unit.pool().data(), MethodNames.ADAPTER);
   }
 
   private static void step(Gen gen, Initializer step) {
+    gen.line(step.rhs().pos());
     Places places = new Places(gen);
     if (step.lhs().size() == 1) {
       Var v = step.lhs().getFirst();

@@ -13,7 +13,8 @@ record GoFile(Path path) {
 
   /** The text as it is now. */
   Source read() throws IOException {
-    return Source.decode(shownName(), Files.readAllBytes(path));
+    return Source.decode(
+        shownName(), path.toAbsolutePath().normalize().toString(), Files.readAllBytes(path));
   }
 
   /** Relative to the working directory where that is shorter, and then with a leading dot. */

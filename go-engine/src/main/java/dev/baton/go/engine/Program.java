@@ -110,7 +110,7 @@ public final class Program {
     if (present.size() != 1) {
       throw new IllegalStateException("the program has " + present.size() + " files");
     }
-    return update(List.of(new Source(present.getFirst().name(), newText)));
+    return update(List.of(present.getFirst().withText(newText)));
   }
 
   /** Takes the new texts of all files of the program while it runs (H1 to H4), edited now. */

@@ -8,7 +8,7 @@ public final class FatalError extends Error {
   private static final long serialVersionUID = 1;
 
   public FatalError(String text) {
-    super(text, null, false, false);
+    super(text, null, false, true);
   }
 
   public FatalError(String text, Throwable cause) {

@@ -30,6 +30,12 @@ public abstract class G {
   /** Why it is blocked, as a crash report says it; anyone may read it. */
   public volatile @Nullable String waiting;
 
+  /** The function and the place of the {@code go} statement that made it; anyone may read it. */
+  public @Nullable String origin;
+
+  /** The goroutine that made it, if that is known by {@link #origin}. */
+  public long creator;
+
   /** The thread that runs it; anyone may read it. */
   public volatile @Nullable Thread thread;
 

@@ -6,9 +6,6 @@ package dev.baton.go.syntax;
  * @param message without position; of most syntax errors with the prefix {@code syntax error: }
  */
 public record Diagnostic(Source source, int pos, String message) {
-  /** gc has eight bits for columns, of which the largest value means an unknown one. */
-  private static final int UNKNOWN_COLUMN = 255;
-
   public Position position() {
     return source.position(pos);
   }
@@ -20,17 +17,15 @@ public record Diagnostic(Source source, int pos, String message) {
   /** Where gc sorts the error in: columns it cannot tell apart are the same. */
   Position sortedPosition() {
     Position exact = position();
-    return new Position(exact.line(), Math.min(exact.column(), UNKNOWN_COLUMN));
+    return new Position(exact.line(), Math.min(exact.column(), FilePosition.UNKNOWN_COLUMN));
   }
 
   /**
    * The line that gc prints: {@code FILE:LINE:COL: message}, without the column where that is far
-   * to the right.
+   * to the right; line directives may give the place another name.
    */
   public String render() {
-    Position at = position();
-    String place = at.column() < UNKNOWN_COLUMN ? at.toString() : String.valueOf(at.line());
-    return source.name() + ":" + place + ": " + message;
+    return source.shown(pos) + ": " + message;
   }
 
   boolean isSyntaxError() {

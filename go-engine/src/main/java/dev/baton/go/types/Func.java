@@ -8,6 +8,7 @@ public final class Func extends Obj {
   private final @Nullable Func origin;
   private boolean pointerReceiver;
   private boolean implementedInJava;
+  private int place = -1;
 
   public Func(
       String name,
@@ -58,6 +59,15 @@ public final class Func extends Obj {
   /** Whether this is a function of the library that has no body in Go. */
   public boolean isImplementedInJava() {
     return implementedInJava;
+  }
+
+  /** How many init functions its package has before this one; -1 of other functions. */
+  public int place() {
+    return place;
+  }
+
+  public void setPlace(int before) {
+    place = before;
   }
 
   public void setImplementedInJava(boolean java) {

@@ -213,8 +213,8 @@ public final class TypeText {
     Source source = param.obj().source();
     boolean inMessage = qualifier != BY_NAME;
     if (inMessage && source != null && Universe.SCOPE.local(param.name()) != null) {
-      out.append(" /* with ").append(param.name()).append(" declared at ").append(source.name());
-      out.append(':').append(source.position(param.obj().pos())).append(" */");
+      out.append(" /* with ").append(param.name()).append(" declared at ");
+      out.append(source.shown(param.obj().pos())).append(" */");
     }
   }
 

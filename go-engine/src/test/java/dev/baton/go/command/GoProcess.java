@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line of the Go engine as a process of its own. */
+/** The command line of the Go engine as a process of its own, with the options it is used with. */
 final class GoProcess {
   private GoProcess() {}
 
@@ -18,6 +18,9 @@ final class GoProcess {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:StackReservedPages=0",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:+ShowHiddenFrames",
+                "-Dbaton.go.traces=true",
                 "-cp",
                 classes(GoMain.class)
                     + System.getProperty("path.separator")

@@ -150,7 +150,7 @@ public final class Session {
 
   /** A position as the second lines of messages have it. */
   public static String place(Source source, int pos) {
-    return source.name() + ":" + source.position(pos);
+    return source.shown(pos).toString();
   }
 
   /** The line that tells of another declaration of a name; empty if it has no place. */

@@ -32,6 +32,7 @@ public final class Collector {
   private final PackageObjects objects;
   private final ImportDeclarations imports;
   private final List<Method> methods = new ArrayList<>();
+  private int initFunctions;
 
   /** A method and the receiver that its type is still to be found for. */
   private record Method(Func func, Receiver receiver) {}
@@ -161,6 +162,7 @@ public final class Collector {
       }
       if (name.equals("init")) {
         session.info().recordDef(d.name, obj);
+        obj.setPlace(initFunctions++);
         if (d.body == null) {
           session.error(d.name, "missing function body");
         }

@@ -2,6 +2,7 @@ package dev.baton.go.code.call;
 
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.runtime.frame.MethodNames;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
@@ -114,7 +115,7 @@ public final class Adapters {
       List<ClassDesc> captured,
       Body body) {
     c.withMethodBody(
-        "call",
+        MethodNames.ADAPTER,
         callType,
         ClassFile.ACC_PUBLIC,
         b -> {

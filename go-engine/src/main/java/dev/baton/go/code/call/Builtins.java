@@ -70,7 +70,9 @@ final class Builtins {
       case CAP -> length(args.getFirst(), "cap");
       case CLEAR -> clear(args.getFirst());
       case CLOSE -> {
+        int line = gen.line();
         gen.values().push(args.getFirst());
+        gen.backTo(line);
         gen.invokeStatic(Jvm.CHAN, "close", VOID, Jvm.CHAN);
       }
       case DELETE -> delete(call);
@@ -133,8 +135,10 @@ final class Builtins {
     List<Argument> args = Argument.of(gen, call);
     Type type = args.getFirst().type();
     MapType map = (MapType) type.underlying();
+    int line = gen.line();
     args.getFirst().push(type);
     args.get(1).pushOwned(map.key());
+    gen.backTo(line);
     Indexes.toKey(gen, map);
     Indexes.mapCall(gen, map, "delete", VOID);
   }
@@ -150,8 +154,10 @@ final class Builtins {
   }
 
   private void panic(Expr value) {
+    int line = gen.line();
     gen.pushG();
     gen.values().push(value, Interface.ANY);
+    gen.backTo(line);
     gen.invokeStatic(Jvm.PANICS, "panic", Jvm.GO_PANIC, Jvm.G, OBJECT);
     gen.b.athrow();
   }

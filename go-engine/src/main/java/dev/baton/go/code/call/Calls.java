@@ -38,9 +38,10 @@ public final class Calls implements Parts.Calls {
   @Override
   public void call(Expr.Call call) {
     if (gen.unit.isType(call.fun)) {
+      gen.line(call.lparenPos);
       new Conversions(gen).convert(call.args.getFirst(), gen.unit.type(call.fun));
     } else if (isBuiltin(call)) {
-      gen.line(call.pos());
+      gen.line(call.lparenPos);
       builtins.call(call);
     } else {
       CallPlan plan = plan(call);

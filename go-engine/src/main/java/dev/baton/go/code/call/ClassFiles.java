@@ -18,11 +18,11 @@ public final class ClassFiles {
             owner,
             c -> {
               c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER);
-              var source = unit.source();
-              if (source != null) {
-                c.with(SourceFileAttribute.of(source.name()));
-              }
               members.accept(c);
+              String source = unit.lines().sourceFile();
+              if (source != null) {
+                c.with(SourceFileAttribute.of(source));
+              }
             });
   }
 }

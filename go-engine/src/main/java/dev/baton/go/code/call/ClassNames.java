@@ -2,7 +2,7 @@ package dev.baton.go.code.call;
 
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.link.shape.Names;
-import dev.baton.go.runtime.generated.FunctionNames;
+import dev.baton.go.runtime.frame.FunctionNames;
 import dev.baton.go.types.Func;
 import dev.baton.go.types.Named;
 import dev.baton.go.types.Package;
@@ -15,6 +15,7 @@ import java.lang.constant.ClassDesc;
 /** The classes of functions are named as Go names the functions in traces. */
 public final class ClassNames {
   private static final String LITERAL = ".func";
+  private static final String BOUND = "-fm";
   private static final String TYPE_ARGUMENTS = "[...]";
 
   private ClassNames() {}
@@ -24,13 +25,30 @@ public final class ClassNames {
     Package pkg = func.pkg();
     Signature signature = func.origin().signature();
     Var recv = signature.recv();
-    String name = (pkg == null ? "" : pkg.path() + ".") + (recv == null ? "" : receiver(recv));
-    return FunctionNames.toClass(
-        name + func.name() + (signature.typeParams().isEmpty() ? "" : TYPE_ARGUMENTS));
+    String name =
+        (pkg == null ? "" : pkg.path() + ".") + (recv == null ? "" : receiver(recv.type()));
+    int place = func.origin().place();
+    String end = signature.typeParams().isEmpty() ? "" : TYPE_ARGUMENTS;
+    return FunctionNames.toClass(name + func.name() + (place < 0 ? end : "." + place));
   }
 
-  private static String receiver(Var recv) {
-    Type type = recv.type();
+  /** The class of the method value {@code x.m}; {@code receiver} is what the method has. */
+  public static ClassDesc bound(Type receiver, Func method) {
+    return methodOf(receiver, method, BOUND);
+  }
+
+  /** The class of the method expression {@code T.m}. */
+  public static ClassDesc expression(Type receiver, Func method) {
+    return methodOf(receiver, method, "");
+  }
+
+  private static ClassDesc methodOf(Type receiver, Func method, String end) {
+    Package pkg = method.pkg();
+    String name = (pkg == null ? "" : pkg.path() + ".") + receiver(receiver) + method.name() + end;
+    return ClassDesc.of(Names.PACKAGE, FunctionNames.toClass(name));
+  }
+
+  private static String receiver(Type type) {
     boolean pointer = type instanceof Pointer;
     Type base = type instanceof Pointer p ? p.elem() : type;
     String name = base instanceof Named n ? n.obj().name() : "";

@@ -140,6 +140,7 @@ final class SliceBuiltins {
   private void slice(List<Expr> args, Type elem) {
     Kind kind = Reps.kind(elem);
     ClassDesc slice = kind.sliceClass();
+    int line = gen.line();
     gen.pushG();
     Indexes.push(gen, args.get(1));
     if (args.size() > 2) {
@@ -147,6 +148,7 @@ final class SliceBuiltins {
     } else {
       gen.b.dup2();
     }
+    gen.backTo(line);
     if (kind == Kind.REF) {
       gen.prototype(elem);
       gen.invokeStatic(slice, "make", slice, Jvm.G, LONG, LONG, OBJECT);
@@ -156,6 +158,7 @@ final class SliceBuiltins {
   }
 
   private void chan(List<Expr> args, Type elem) {
+    int line = gen.line();
     gen.pushG();
     if (args.size() > 1) {
       Indexes.push(gen, args.get(1));
@@ -164,6 +167,7 @@ final class SliceBuiltins {
     }
     gen.zero(elem);
     gen.plain(elem);
+    gen.backTo(line);
     gen.invokeStatic(Jvm.CHAN, "make", Jvm.CHAN, Jvm.G, LONG, OBJECT);
   }
 }

@@ -48,8 +48,9 @@ public final class Conversions {
       Locations.push(gen, x);
       return;
     }
+    int line = gen.line();
     gen.values().push(x);
-    gen.line(x.pos());
+    gen.backTo(line);
     convert(from, to);
   }
 

@@ -126,6 +126,19 @@ public final class Gen {
     }
   }
 
+  /** The line of the code that comes next, for {@link #backTo}. */
+  public int line() {
+    return line;
+  }
+
+  /** Goes back to a line, after operands that may have others. */
+  public void backTo(int earlier) {
+    if (earlier != line && earlier > 0) {
+      line = earlier;
+      b.lineNumber(earlier);
+    }
+  }
+
   // Locals
 
   /** Pops a value into a fresh local. */

@@ -10,15 +10,29 @@ import java.util.List;
  * Something that can be assigned to: operands that locate it, pushed once, then a load or a store.
  */
 public abstract class Place {
+  private static final int NOWHERE = -1;
+
   protected final Gen gen;
   private final Type type;
   private final List<TypeKind> operands;
+  private final int pos;
   private int[] held = {};
 
   protected Place(Gen gen, Type type, List<TypeKind> operands) {
+    this(gen, type, operands, NOWHERE);
+  }
+
+  /** A place that may be missing, which is found out at that position of the source. */
+  protected Place(Gen gen, Type type, List<TypeKind> operands, int pos) {
     this.gen = gen;
     this.type = type;
     this.operands = List.copyOf(operands);
+    this.pos = pos;
+  }
+
+  /** Tells the JVM where the code that follows is from. */
+  protected final void here() {
+    gen.line(pos);
   }
 
   /** The type of the variable; of a blank one that of nothing. */

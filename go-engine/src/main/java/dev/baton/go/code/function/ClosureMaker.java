@@ -9,6 +9,7 @@ import dev.baton.go.code.core.Parts;
 import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.link.shape.FuncShape;
 import dev.baton.go.link.shape.Names;
+import dev.baton.go.runtime.frame.MethodNames;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.types.Func;
@@ -43,15 +44,16 @@ public final class ClosureMaker implements Parts.Closures {
         gen.shapes()
             .functionType(signature, null)
             .insertParameterTypes(1, fields.toArray(ClassDesc[]::new));
+    String name = MethodNames.of("func", signature.params().size() == 0);
     Adapters.push(
         gen,
         owner,
         shape.desc(),
         fields,
         c -> {
-          bridge(c, owner, shape, signature, fields, body);
+          bridge(c, owner, shape, signature, fields, name, body);
           c.withMethodBody(
-              "func",
+              name,
               body,
               ClassFile.ACC_STATIC,
               b -> {
@@ -71,9 +73,10 @@ public final class ClosureMaker implements Parts.Closures {
       FuncShape shape,
       Signature signature,
       List<ClassDesc> fields,
+      String name,
       MethodTypeDesc body) {
     c.withMethodBody(
-        "call",
+        MethodNames.ADAPTER,
         shape.callType(),
         ClassFile.ACC_PUBLIC,
         b -> {
@@ -83,7 +86,7 @@ public final class ClosureMaker implements Parts.Closures {
             b.aload(0).getfield(owner, "c" + i, fields.get(i));
           }
           params(inner, signature, 1);
-          b.invokestatic(owner, "func", body);
+          b.invokestatic(owner, name, body);
           results(inner, signature);
         });
   }
@@ -147,6 +150,7 @@ public final class ClosureMaker implements Parts.Closures {
     }
     Adapters.push(
         gen,
+        ClassNames.bound(target.receiver(), target.method()),
         shape.desc(),
         shape.callType(),
         List.of(receiver),
@@ -187,6 +191,7 @@ public final class ClosureMaker implements Parts.Closures {
     Type first = signature.params().typeAt(0);
     Adapters.push(
         gen,
+        ClassNames.expression(target.start(), target.method()),
         shape.desc(),
         shape.callType(),
         List.of(),

@@ -11,6 +11,7 @@ import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
 import dev.baton.go.types.algebra.Substitution;
 import dev.baton.go.types.rule.Kinds;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the function as stack traces show it
  * @param map what stands for the type parameters
  * @param source the file, for line numbers; null if that is not known
+ * @param lines the line numbers of the class
  * @param split whether it becomes several methods, because one would be larger than the JVM allows
  */
 public record Unit(
@@ -26,22 +28,30 @@ public record Unit(
     Info info,
     Substitution map,
     @Nullable Source source,
+    Lines lines,
     String name,
     Pool pool,
     boolean split) {
+  private static final Substitution NO_MAP = Substitution.of(List.of(), List.of());
 
-  public Unit(Shapes shapes, Info info, Substitution map, @Nullable Source source, String name) {
-    this(shapes, info, map, source, name, new Pool(), false);
+  /** A function in one file. */
+  public Unit(Shapes shapes, Info info, Substitution map, Source source, String name) {
+    this(shapes, info, map, source, Lines.of(source), name, new Pool(), false);
+  }
+
+  /** Code from several files, each of which is set when its turn comes. */
+  public Unit(Shapes shapes, Info info, String name) {
+    this(shapes, info, NO_MAP, null, Lines.ofSeveral(), name, new Pool(), false);
   }
 
   /** The same function once more, as one that is too large for a single method. */
   public Unit inParts() {
-    return new Unit(shapes, info, map, source, name, new Pool(), true);
+    return new Unit(shapes, info, map, source, lines, name, new Pool(), true);
   }
 
   /** The same for code that stands in another file. */
   public Unit in(@Nullable Source file) {
-    return new Unit(shapes, info, map, file, name, pool, split);
+    return new Unit(shapes, info, map, file, lines, name, pool, split);
   }
 
   /** The type of a checked expression, without type parameters, with a default for untyped ones. */
@@ -83,7 +93,8 @@ public record Unit(
     };
   }
 
+  /** The number that the class file has for a place; 0 if it has none. */
   public int line(int pos) {
-    return source == null || pos < 0 ? 0 : source.line(pos);
+    return source == null || pos < 0 ? 0 : lines.number(source, pos);
   }
 }

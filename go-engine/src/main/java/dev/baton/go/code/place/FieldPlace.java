@@ -18,7 +18,7 @@ final class FieldPlace extends Place {
   private final int field;
 
   FieldPlace(Gen gen, Expr.Selector selector, List<Integer> index) {
-    super(gen, Paths.type(gen.unit.type(selector.x), index), Places.reference());
+    super(gen, Paths.type(gen.unit.type(selector.x), index), Places.reference(), selector.dotPos);
     this.selector = selector;
     this.way = index.subList(0, index.size() - 1);
     this.struct = Paths.struct(Paths.type(gen.unit.type(selector.x), way));
@@ -28,24 +28,27 @@ final class FieldPlace extends Place {
   @Override
   public void push() {
     gen.values().push(selector.x);
-    gen.line(selector.pos());
+    here();
     Paths.walk(gen, gen.unit.type(selector.x), way);
   }
 
   @Override
   public void load() {
+    here();
     StructShape shape = gen.shapes().struct(struct);
     gen.b.getfield(shape.desc(), shape.fieldName(field), gen.desc(type()));
   }
 
   @Override
   public void store() {
+    here();
     StructShape shape = gen.shapes().struct(struct);
     gen.b.putfield(shape.desc(), shape.fieldName(field), gen.desc(type()));
   }
 
   @Override
   public void pointer() {
+    here();
     gen.b.dup();
     gen.invokeStatic(
         java.lang.constant.ClassDesc.of("java.util.Objects"),

@@ -94,7 +94,7 @@ public final class Places {
     Type type = gen.unit.type(e.x);
     Expr index = e.indices.getFirst();
     return switch (type.underlying()) {
-      case MapType map -> new MapPlace(gen, map, e.x, index);
+      case MapType map -> new MapPlace(gen, map, e);
       case Slice slice -> new SlicePlace(gen, slice.elem(), e, Indexes.near(gen, index));
       case Basic string -> new BytePlace(gen, e, Indexes.near(gen, index));
       default ->
@@ -107,7 +107,7 @@ public final class Places {
   private Place pointee(Expr.Star e) {
     Expr slice = SliceArrayPlace.slice(gen, e.x);
     if (slice != null) {
-      return new SliceArrayPlace(gen, gen.unit.type(e), slice);
+      return new SliceArrayPlace(gen, gen.unit.type(e), slice, e.pos());
     }
     Expr memory = Locations.source(gen, e.x);
     if (memory != null && Reps.isAggregate(gen.unit.type(e))) {
@@ -115,7 +115,7 @@ public final class Places {
     }
     Type pointer = gen.unit.type(e.x);
     Type elem = Reps.isPointerToAggregate(pointer) ? Paths.struct(pointer) : gen.unit.type(e);
-    return new PointeePlace(gen, elem, e.x);
+    return new PointeePlace(gen, elem, e);
   }
 
   /** Pushes {@code &expr}. */
@@ -124,6 +124,7 @@ public final class Places {
     Type type = gen.unit.type(x);
     if (x instanceof Expr.Star star) {
       gen.values().push(star.x);
+      gen.line(star.pos());
       gen.checkNil();
     } else if (ViewPlace.root(gen, x) != null) {
       Locations.address(gen, x);

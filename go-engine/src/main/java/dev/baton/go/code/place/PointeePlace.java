@@ -13,20 +13,21 @@ final class PointeePlace extends Place {
   private final Expr x;
   private final Kind kind;
 
-  PointeePlace(Gen gen, Type elem, Expr x) {
-    super(gen, elem, Places.reference());
-    this.x = x;
+  PointeePlace(Gen gen, Type elem, Expr.Star star) {
+    super(gen, elem, Places.reference(), star.pos());
+    this.x = star.x;
     this.kind = Reps.kind(elem);
   }
 
   @Override
   public void push() {
     gen.values().push(x);
-    gen.line(x.pos());
+    here();
   }
 
   @Override
   public void load() {
+    here();
     if (Reps.isAggregate(type())) {
       // The object is what it points to; the method call makes the JVM look for null.
       gen.checkNil();
@@ -38,11 +39,13 @@ final class PointeePlace extends Place {
 
   @Override
   public void store() {
+    here();
     gen.invokeVirtual(kind.pointerClass(), "set", ConstantDescs.CD_void, kind.desc());
   }
 
   @Override
   public void pointer() {
+    here();
     gen.checkNil();
   }
 }

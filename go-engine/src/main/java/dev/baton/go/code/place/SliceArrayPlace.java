@@ -20,8 +20,8 @@ final class SliceArrayPlace extends Place {
   private final Expr slice;
   private final int length;
 
-  SliceArrayPlace(Gen gen, Type array, Expr slice) {
-    super(gen, array, Places.reference());
+  SliceArrayPlace(Gen gen, Type array, Expr slice, int pos) {
+    super(gen, array, Places.reference(), pos);
     this.slice = slice;
     this.length = (int) ((ArrayType) array.underlying()).length();
   }
@@ -39,7 +39,7 @@ final class SliceArrayPlace extends Place {
   @Override
   public void push() {
     gen.values().push(slice);
-    gen.line(slice.pos());
+    here();
     gen.b.dup();
     gen.invokeVirtual(Jvm.SLICE, "len", ConstantDescs.CD_long);
     gen.b.loadConstant((long) length);
@@ -62,6 +62,7 @@ final class SliceArrayPlace extends Place {
 
   @Override
   public void store() {
+    here();
     ClassDesc object = ConstantDescs.CD_Object;
     int value = gen.store(TypeKind.REFERENCE);
     ClassDesc slices = Reps.kind(Reps.elem(type())).sliceClass();

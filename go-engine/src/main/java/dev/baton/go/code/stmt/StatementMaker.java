@@ -9,6 +9,10 @@ import dev.baton.go.code.jvm.Returns;
 import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.place.Places;
 import dev.baton.go.code.value.Tuples;
+import dev.baton.go.runtime.frame.FunctionNames;
+import dev.baton.go.runtime.trace.TraceText;
+import dev.baton.go.syntax.FilePosition;
+import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.Expr;
@@ -27,6 +31,8 @@ import java.util.Objects;
 
 /** Runs statements; those with a body of their own have classes of their own. */
 public final class StatementMaker implements Parts.Statements {
+  private static final FilePosition NOWHERE = new FilePosition("???", 0, 0);
+
   private final Gen gen;
   private final Jumps jumps;
   private final Assignments assignments;
@@ -123,8 +129,17 @@ public final class StatementMaker implements Parts.Statements {
   private void go(Stmt.Go s) {
     gen.calls().delayed((Expr.Call) s.call.unparen());
     gen.pushG();
-    gen.b.swap();
-    gen.invokeStatic(Jvm.GOROUTINES, "go", ConstantDescs.CD_void, Jvm.G, Jvm.FUNC_TO_V);
+    gen.b.swap().loadConstant(origin(s));
+    gen.invokeStatic(
+        Jvm.GOROUTINES, "go", ConstantDescs.CD_void, Jvm.G, Jvm.FUNC_TO_V, ConstantDescs.CD_String);
+  }
+
+  /** The function and place of the statement, as traces of the goroutine name them. */
+  private String origin(Stmt.Go s) {
+    String function = FunctionNames.ofClass(gen.owner.displayName());
+    Source source = gen.unit.source();
+    FilePosition place = source == null ? NOWHERE : source.traced(s.pos());
+    return TraceText.origin(function, place.file(), place.line());
   }
 
   private void defer(Stmt.Defer s) {

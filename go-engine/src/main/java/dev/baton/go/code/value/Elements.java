@@ -76,25 +76,28 @@ final class Elements {
     }
     gen.values().push(e.x);
     gen.line(e.lbrackPos);
+    int line = gen.line();
     if (Paths.struct(type).underlying() instanceof ArrayType array) {
-      array(e, array, gen.desc(type));
+      array(e, array, gen.desc(type), line);
     } else if (Reps.isString(type)) {
-      string(e);
+      string(e, line);
     } else {
-      slice(e, Reps.elem(type));
+      slice(e, Reps.elem(type), line);
     }
   }
 
-  private void array(Expr.Slice e, ArrayType array, ClassDesc desc) {
+  private void array(Expr.Slice e, ArrayType array, ClassDesc desc, int line) {
     Kind kind = Reps.kind(array.elem());
     ClassDesc slice = kind.sliceClass();
     ClassDesc cells = kind == Kind.REF ? ConstantDescs.CD_Object.arrayType() : desc;
     bound(e.low, 0);
     bound(e.high, array.length());
     if (e.max == null) {
+      gen.backTo(line);
       gen.invokeStatic(slice, "sliceArray", slice, cells, LONG, LONG);
     } else {
       Indexes.push(gen, e.max);
+      gen.backTo(line);
       gen.invokeStatic(slice, "sliceArray", slice, cells, LONG, LONG, LONG);
     }
   }
@@ -125,22 +128,25 @@ final class Elements {
     }
   }
 
-  private void string(Expr.Slice e) {
+  private void string(Expr.Slice e, int line) {
     if (e.high != null) {
       bound(e.low, 0);
       Indexes.push(gen, e.high);
+      gen.backTo(line);
       gen.invokeVirtual(Jvm.STRING, "slice", Jvm.STRING, LONG, LONG);
     } else if (e.low != null) {
       Indexes.push(gen, e.low);
+      gen.backTo(line);
       gen.invokeVirtual(Jvm.STRING, "sliceFrom", Jvm.STRING, LONG);
     }
   }
 
-  private void slice(Expr.Slice e, Type elem) {
+  private void slice(Expr.Slice e, Type elem, int line) {
     ClassDesc slice = Reps.kind(elem).sliceClass();
     if (e.high == null) {
       if (e.low != null) {
         Indexes.push(gen, e.low);
+        gen.backTo(line);
         gen.invokeVirtual(slice, "sliceFrom", slice, LONG);
       }
       return;
@@ -156,6 +162,7 @@ final class Elements {
       gen.zero(elem);
       params.add(ConstantDescs.CD_Object);
     }
+    gen.backTo(line);
     gen.invokeVirtual(slice, "slice", slice, params.toArray(ClassDesc[]::new));
   }
 }

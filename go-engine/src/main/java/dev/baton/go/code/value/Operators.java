@@ -79,6 +79,7 @@ final class Operators {
     Type type = gen.unit.type(e);
     if (e.op.isShift()) {
       gen.values().push(e.x, type);
+      gen.line(e.opPos);
       shift(e.op, type, e.y);
     } else if (Reps.isString(type)) {
       concatenation(e);
@@ -150,7 +151,9 @@ final class Operators {
       numbers.shift(op, kind, Constants.whole(known.value()));
       return;
     }
+    int line = gen.line();
     gen.values().push(count);
+    gen.backTo(line);
     Kind by = Reps.kind(gen.unit.type(count));
     numbers.toLong(by);
     if (!by.isUnsigned()) {

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 public final class LibrarySources {
   private static final String ROOT = "dev/baton/go/library/";
 
+  /** Where traces say that the library is: below {@code runtime.GOROOT()}. */
+  private static final String PLACE = "/usr/local/go/src/";
+
   private final Map<String, List<String>> files;
 
   private LibrarySources(Map<String, List<String>> files) {
@@ -50,7 +53,8 @@ public final class LibrarySources {
         throw new IllegalStateException("missing " + file);
       }
       String name = file.substring(ROOT.length());
-      return new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Source.withoutDirectives(name, PLACE + name, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -132,7 +132,7 @@ public final class Histories {
       Source old = texts.get(splice.file);
       String text = old.text();
       String spliced = text.substring(0, splice.from) + splice.text + text.substring(splice.to);
-      texts.set(splice.file, new Source(old.name(), spliced));
+      texts.set(splice.file, old.withText(spliced));
     }
     return texts;
   }

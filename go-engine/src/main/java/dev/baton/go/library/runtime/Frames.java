@@ -1,5 +1,6 @@
 package dev.baton.go.library.runtime;
 
+import dev.baton.go.runtime.frame.Frame;
 import dev.baton.go.runtime.sched.Process;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,37 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** Calls of Go functions, and the numbers a process knows them by. Any thread. */
 final class Frames {
   private static final long FIRST = 0x400000;
+  private static final long APART = 16;
 
   private final Map<Frame, Long> numbers = new HashMap<>();
   private final List<Frame> frames = new ArrayList<>();
-
-  /**
-   * A call.
-   *
-   * @param plain whether the function takes nothing
-   */
-  record Frame(String function, String file, int line, boolean plain) {
-    Frame(String function, String file, int line) {
-      this(function, file, line, false);
-    }
-  }
 
   static Frames of(Process process) {
     return process.state(Frames.class, Frames::new);
   }
 
-  synchronized long number(String function, String file, int line) {
-    Frame frame = new Frame(function, file, line);
+  /** The number of a call: that of the place after it, as in Go, so one less is the call's too. */
+  synchronized long number(Frame frame) {
     return numbers.computeIfAbsent(
         frame,
         absent -> {
           frames.add(frame);
-          return FIRST + 16L * frames.size();
+          return FIRST + APART * frames.size() + 1;
         });
   }
 
+  /** The number of a function's start. */
+  long entry(String function) {
+    return number(new Frame(function, "???", 0, false)) - 1;
+  }
+
   synchronized @Nullable Frame frame(long number) {
-    long index = (number - FIRST) / 16 - 1;
+    long index = (number - FIRST) / APART - 1;
     return index < 0 || index >= frames.size() ? null : frames.get((int) index);
   }
 }

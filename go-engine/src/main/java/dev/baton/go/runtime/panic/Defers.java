@@ -25,6 +25,12 @@ public final class Defers {
         && frame.getMethodName().equals(PANICKING_CALL);
   }
 
+  /** The same for a frame that the JVM has noted. */
+  public static boolean callsForPanic(StackTraceElement frame) {
+    return frame.getMethodName().equals(PANICKING_CALL)
+        && frame.getClassName().equals(Defers.class.getName());
+  }
+
   private @Nullable FuncToV[] calls = new FuncToV[2];
   private int count;
 

@@ -2,6 +2,8 @@ package dev.baton.go.runtime.panic;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.GoPanic;
+import dev.baton.go.runtime.frame.FunctionNames;
+import dev.baton.go.runtime.frame.MethodNames;
 import dev.baton.go.runtime.function.FuncToV;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * {@link Defers}.
  *
  * <p>Go functions are the methods of hidden classes, except those named {@code call}; those, and
- * all methods of classes with a name, are adapters that do not count.
+ * all methods of classes with a name, are adapters that do not count. Nor does what package reflect
+ * has between a function that it made and the one it made it of.
  */
 public final class Recovery {
   /** The call that {@code defer recover()} defers. */
   static final FuncToV DEFERRED = new DeferredRecover();
 
-  private static final String ADAPTER = "call";
+  /** Calls the function that reflection has made another one of. */
+  private static final String MADE = FunctionNames.toClass("reflect.MakeFunc.func");
 
   private Recovery() {}
 
@@ -75,8 +79,9 @@ public final class Recovery {
 
   private static boolean isFunction(Class<?> owner, StackFrame frame) {
     return owner.isHidden()
-        && !frame.getMethodName().equals(ADAPTER)
-        && !owner.getName().startsWith("java.lang.invoke.");
+        && !frame.getMethodName().equals(MethodNames.ADAPTER)
+        && !owner.getName().startsWith("java.lang.invoke.")
+        && !owner.getSimpleName().startsWith(MADE);
   }
 
   private static final class Walker {

@@ -6,6 +6,8 @@ import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.Stopped;
 import dev.baton.go.runtime.function.FuncToV;
+import dev.baton.go.runtime.trace.Trace;
+import dev.baton.go.runtime.trace.TraceText;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
@@ -36,22 +38,29 @@ public final class Goroutines {
     this.process = process;
   }
 
-  /** Go's {@code go call()}; a nil function is a panic of the caller. */
-  public static void go(G g, @Nullable FuncToV call) {
+  /**
+   * Go's {@code go call()}; a nil function is a panic of the caller.
+   *
+   * @param origin the function and place of the statement
+   */
+  public static void go(G g, @Nullable FuncToV call, String origin) {
     if (call == null) {
       throw new FatalError("go of nil func value");
     }
-    Process.of(g).goroutines().start(call, g.generation);
+    Goroutines all = Process.of(g).goroutines();
+    G made = all.admit();
+    made.generation = g.generation;
+    made.origin = origin;
+    made.creator = g.id;
+    all.start(made, call);
   }
 
   /** Starts the first goroutine of a process. */
   public void start(FuncToV call) {
-    start(call, null);
+    start(admit(), call);
   }
 
-  private void start(FuncToV call, @Nullable Object generation) {
-    G g = admit();
-    g.generation = generation;
+  private void start(G g, FuncToV call) {
     Thread thread = Thread.ofVirtual().unstarted(() -> run(g, call));
     g.thread = thread;
     thread.start();
@@ -162,25 +171,28 @@ public final class Goroutines {
   private void deadlock() {
     if (mainExited) {
       process.report(
-          "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n" + traces());
+          "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n" + traces(null));
     } else {
-      process.report("fatal error: all goroutines are asleep - deadlock!\n" + traces());
+      process.report("fatal error: all goroutines are asleep - deadlock!\n" + traces(null));
     }
     process.end(Process.CRASH_STATUS, null);
   }
 
-  private String traces() {
+  /** The stacks of all goroutines but one, with an empty line before each. */
+  public String traces(@Nullable G but) {
     StringBuilder text = new StringBuilder();
     all.stream()
+        .filter(g -> but == null || g.id != but.id)
         .sorted(Comparator.comparingLong(g -> g.id))
-        .forEach(
-            g ->
-                text.append("\ngoroutine ")
-                    .append(g.id)
-                    .append(" [")
-                    .append(g.waiting)
-                    .append("]:\n"));
+        .forEach(g -> text.append('\n').append(trace(g)));
     return text.toString();
+  }
+
+  private static String trace(G g) {
+    String state = g.waiting;
+    Thread thread = g.thread;
+    StackTraceElement[] calls = thread == null ? new StackTraceElement[0] : thread.getStackTrace();
+    return TraceText.of(g, state == null ? "runnable" : state, Trace.of(calls));
   }
 
   /**

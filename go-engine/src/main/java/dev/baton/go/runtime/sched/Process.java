@@ -4,9 +4,12 @@ import dev.baton.go.runtime.FatalError;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.Stopped;
+import dev.baton.go.runtime.frame.Frame;
 import dev.baton.go.runtime.function.FuncToV;
 import dev.baton.go.runtime.option.ProcessOptions;
 import dev.baton.go.runtime.panic.PanicText;
+import dev.baton.go.runtime.trace.Trace;
+import dev.baton.go.runtime.trace.TraceText;
 import dev.baton.go.runtime.type.TypeTable;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +33,9 @@ public final class Process {
   public static final int LIMIT_STATUS = 3;
 
   private static final int BROKEN_PIPE_STATUS = 141;
+
+  private static final String STACK_LIMIT =
+      "runtime: goroutine stack exceeds 1000000000-byte limit\n";
 
   private static final long MAIN_STACK_BYTES = 512L << 20;
 
@@ -126,12 +132,23 @@ public final class Process {
   void crash(G g, Throwable thrown) {
     switch (thrown) {
       case GoPanic panic ->
-          report(PanicText.report(g, panic) + "\ngoroutine " + g.id + " [running]:\n");
-      case FatalError fatal ->
-          report("fatal error: " + fatal.getMessage() + "\n\ngoroutine " + g.id + " [running]:\n");
+          report(PanicText.report(g, panic) + "\n" + running(g, Trace.of(g, panic)));
+      case FatalError fatal -> {
+        Throwable cause = fatal.getCause();
+        report(
+            (cause instanceof StackOverflowError ? STACK_LIMIT : "")
+                + "fatal error: "
+                + fatal.getMessage()
+                + "\n\n"
+                + running(g, Trace.of((cause == null ? fatal : cause).getStackTrace())));
+      }
       default -> report("fatal error: " + thrown + "\n" + traceOf(thrown));
     }
     end(CRASH_STATUS, null);
+  }
+
+  private static String running(G g, List<Frame> frames) {
+    return TraceText.of(g, "running", frames);
   }
 
   private static String traceOf(Throwable thrown) {

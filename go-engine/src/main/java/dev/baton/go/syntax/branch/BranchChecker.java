@@ -75,6 +75,6 @@ public final class BranchChecker {
 
   /** A position as messages name it. */
   String place(int pos) {
-    return source.name() + ":" + source.position(pos);
+    return source.shown(pos).toString();
   }
 }

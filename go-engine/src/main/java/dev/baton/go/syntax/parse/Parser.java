@@ -73,6 +73,7 @@ public final class Parser {
 
   /** SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } . */
   private SourceFile file() {
+    tokens.reportDirectives();
     int packagePos = tokens.pos();
     Ident name = packageClause();
     if (tokens.errorCount() == 0) {

@@ -91,33 +91,14 @@ func ReadMemStats(m *MemStats) {
 	}
 }
 
-func caller(skip int) (function, file string, line int, ok bool)
-
 // Caller tells which line called; 0 is the caller of Caller.
-func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
-	function, file, line, ok := caller(skip + 1)
-	if !ok {
-		return 0, "", 0, false
-	}
-	return register(function, file, line), file, line, true
-}
+func Caller(skip int) (pc uintptr, file string, line int, ok bool)
 
-func register(function, file string, line int) uintptr
+// Callers fills pc with the places of the calls; 0 is Callers itself.
+func Callers(skip int, pc []uintptr) int
+
 func registered(pc uintptr) (function, file string, line int)
-
-// Callers fills pc with the places of the calls.
-func Callers(skip int, pc []uintptr) int {
-	n := 0
-	for n < len(pc) {
-		function, file, line, ok := caller(skip + n)
-		if !ok {
-			break
-		}
-		pc[n] = register(function, file, line)
-		n++
-	}
-	return n
-}
+func entryOf(function string) uintptr
 
 // Func is a function in the program.
 type Func struct {
@@ -141,7 +122,7 @@ func (f *Func) Name() string {
 	return f.name
 }
 
-func (f *Func) Entry() uintptr { return register(f.name, f.file, f.line) }
+func (f *Func) Entry() uintptr { return entryOf(f.name) }
 
 func (f *Func) FileLine(pc uintptr) (file string, line int) {
 	_, file, line = registered(pc)
@@ -172,9 +153,8 @@ func (f *Frames) Next() (frame Frame, more bool) {
 	pc := f.pcs[0]
 	f.pcs = f.pcs[1:]
 	name, file, line := registered(pc)
-	return Frame{pc, &Func{name, file, line}, name, file, line, pc}, len(f.pcs) > 0
+	return Frame{pc - 1, &Func{name, file, line}, name, file, line, entryOf(name)}, len(f.pcs) > 0
 }
 
-func stack() string
-
-func Stack(buf []byte, all bool) int { return copy(buf, stack()) }
+// Stack puts the goroutine's stack into buf; with all, those of all goroutines.
+func Stack(buf []byte, all bool) int

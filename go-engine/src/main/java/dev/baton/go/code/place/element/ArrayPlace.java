@@ -25,7 +25,11 @@ public final class ArrayPlace extends Place {
   private final boolean late;
 
   public ArrayPlace(Gen gen, Type type, Expr.Index index, boolean late) {
-    super(gen, Reps.elem(type), List.of(TypeKind.REFERENCE, late ? TypeKind.LONG : TypeKind.INT));
+    super(
+        gen,
+        Reps.elem(type),
+        List.of(TypeKind.REFERENCE, late ? TypeKind.LONG : TypeKind.INT),
+        index.lbrackPos);
     this.late = late;
     this.index = index;
     this.array = (ArrayType) Paths.struct(type).underlying();
@@ -45,17 +49,19 @@ public final class ArrayPlace extends Place {
       gen.b.loadConstant((int) constant.longValue());
     } else if (near != null) {
       near.push(gen);
+      here();
       gen.b.loadConstant((int) array.length());
       near.check(gen);
     } else {
       Indexes.push(gen, i);
-      gen.line(index.pos());
+      here();
       Indexes.check(gen, array.length());
     }
   }
 
   @Override
   public void load() {
+    here();
     checkLate();
     gen.b.arrayLoad(kind.cell());
     if (kind == Kind.UINT8) {
@@ -66,6 +72,7 @@ public final class ArrayPlace extends Place {
 
   @Override
   public void store() {
+    here();
     if (late) {
       int value = gen.store(kind.local());
       checkLate();
@@ -82,6 +89,7 @@ public final class ArrayPlace extends Place {
 
   @Override
   public void pointer() {
+    here();
     checkLate();
     int i = gen.store(TypeKind.INT);
     gen.checkNil();

@@ -18,7 +18,10 @@ public final class BytePlace extends Place {
 
   public BytePlace(Gen gen, Expr.Index index, Indexes.@Nullable Near near) {
     super(
-        gen, Basic.BYTE, List.of(TypeKind.REFERENCE, near == null ? TypeKind.LONG : TypeKind.INT));
+        gen,
+        Basic.BYTE,
+        List.of(TypeKind.REFERENCE, near == null ? TypeKind.LONG : TypeKind.INT),
+        index.lbrackPos);
     this.index = index;
     this.near = near;
   }
@@ -31,7 +34,7 @@ public final class BytePlace extends Place {
     } else {
       near.push(gen);
     }
-    gen.line(index.pos());
+    here();
   }
 
   @Override

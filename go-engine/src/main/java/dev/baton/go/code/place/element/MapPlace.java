@@ -15,11 +15,11 @@ public final class MapPlace extends Place {
   private final Expr x;
   private final Expr key;
 
-  public MapPlace(Gen gen, MapType map, Expr x, Expr key) {
-    super(gen, map.elem(), List.of(TypeKind.REFERENCE, Indexes.keyKind(map)));
+  public MapPlace(Gen gen, MapType map, Expr.Index index) {
+    super(gen, map.elem(), List.of(TypeKind.REFERENCE, Indexes.keyKind(map)), index.lbrackPos);
     this.map = map;
-    this.x = x;
-    this.key = key;
+    this.x = index.x;
+    this.key = index.indices.getFirst();
   }
 
   @Override
@@ -39,6 +39,7 @@ public final class MapPlace extends Place {
   }
 
   private void entry(String method) {
+    here();
     TypeKind kind = Indexes.keyKind(map);
     int k = gen.store(kind);
     gen.b.dup().loadLocal(kind, k);

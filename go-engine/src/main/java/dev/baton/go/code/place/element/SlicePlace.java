@@ -30,7 +30,8 @@ public final class SlicePlace extends Place {
         elem,
         near == null
             ? List.of(TypeKind.REFERENCE, TypeKind.LONG)
-            : List.of(TypeKind.REFERENCE, TypeKind.INT));
+            : List.of(TypeKind.REFERENCE, TypeKind.INT),
+        index.lbrackPos);
     this.index = index;
     this.near = near;
     Var v = near == null || near.addend() != 0 ? null : gen.unit.variable(index.x);
@@ -51,7 +52,7 @@ public final class SlicePlace extends Place {
     } else {
       near.push(gen);
     }
-    gen.line(index.pos());
+    here();
   }
 
   /** Turns a pushed slice and counter into the array and the index in it. */
@@ -87,6 +88,7 @@ public final class SlicePlace extends Place {
 
   @Override
   public void store() {
+    here();
     if (near != null) {
       int value = gen.store(kind.local());
       toArray(near);

@@ -1,5 +1,6 @@
 package dev.baton.go.syntax.parse.part;
 
+import dev.baton.go.syntax.Diagnostic;
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.Source;
@@ -200,6 +201,13 @@ public final class Tokens {
   public void errorAt(int pos, String message) {
     errorCount++;
     diagnostics.error(source, pos, message);
+  }
+
+  /** Reports line directives that are none. */
+  public void reportDirectives() {
+    for (Diagnostic fault : source.faults()) {
+      diagnostics.error(source, fault.pos(), fault.message());
+    }
   }
 
   /** Errors found there do not tell of the tokens, and so do not count as a reason for others. */

@@ -1,4 +1,4 @@
-package dev.baton.go.runtime.generated;
+package dev.baton.go.runtime.frame;
 
 /**
  * The names of functions, such as {@code main.(*T).m}, in the names of the classes that they are
