@@ -147,6 +147,7 @@ final class Builtins {
     gen.allocated(Reps.size(type));
     if (Reps.isAggregate(type)) {
       gen.zero(type);
+      gen.arrayPointer(type);
     } else {
       Kind kind = Reps.kind(type);
       gen.make(kind.variableClass(), () -> gen.zero(type), kind.desc());

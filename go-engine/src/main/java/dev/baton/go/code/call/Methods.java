@@ -83,7 +83,7 @@ public final class Methods {
         !target.isInterface()
             && target.method.pointerReceiver()
             && !Reps.isPointer(target.holder)
-            && !Reps.isAggregate(target.holder);
+            && !Reps.isStruct(target.holder);
     if (byPlace && target.way.isEmpty()) {
       gen.values().address(x);
       return;
@@ -99,21 +99,29 @@ public final class Methods {
         !target.isInterface()
             && target.method.pointerReceiver()
             && !Reps.isPointer(target.holder)
-            && !Reps.isAggregate(target.holder);
+            && !Reps.isStruct(target.holder);
     fromStart(target, byPlace, false);
   }
 
   private void fromStart(Target target, boolean byPlace, boolean owned) {
-    if (byPlace) {
+    if (byPlace && !Reps.isArray(target.holder)) {
       fieldPointer(target);
       return;
     }
     Paths.walk(gen, target.start, target.way);
+    if (byPlace) {
+      gen.arrayPointer(target.holder);
+      return;
+    }
     if (target.isInterface() || target.method.pointerReceiver()) {
       return;
     }
     Type value = target.receiver();
-    if (Reps.isPointer(target.holder) && !Reps.isAggregate(value) && value != target.holder) {
+    if (Reps.isPointerToArray(target.holder) && value != target.holder) {
+      gen.pointedArray(value);
+    } else if (Reps.isPointer(target.holder)
+        && !Reps.isAggregate(value)
+        && value != target.holder) {
       Kind kind = Reps.kind(value);
       gen.invokeVirtual(kind.pointerClass(), "get", kind.desc());
       gen.cast(value);

@@ -149,7 +149,7 @@ public final class Conversions {
 
   /** A slice becomes an array, or a pointer to its array. */
   private void array(Type to) {
-    boolean pointer = to.underlying() instanceof Pointer;
+    boolean pointer = Reps.isPointer(to);
     Type type = to.underlying() instanceof Pointer p ? p.elem() : to;
     ArrayType array = (ArrayType) type.underlying();
     int slice = gen.store(TypeKind.REFERENCE);
@@ -158,8 +158,8 @@ public final class Conversions {
     gen.b.loadConstant(array.length());
     gen.invokeStatic(Jvm.PANICS, "sliceToArray", ConstantDescs.CD_void, LONG, LONG);
     if (pointer) {
-      gen.b.aload(slice);
-      gen.invokeStatic(Jvm.ASSERTIONS, "wholeArray", ConstantDescs.CD_Object, Jvm.SLICE);
+      gen.b.aload(slice).loadConstant(array.length());
+      gen.invokeStatic(Jvm.ASSERTIONS, "arrayPointer", Jvm.SLICE, Jvm.SLICE, LONG);
       gen.cast(to);
       return;
     }

@@ -202,6 +202,22 @@ public final class Gen {
     b.pop();
   }
 
+  /** Turns a pushed array into the pointer to it; other aggregates are their own pointers. */
+  public void arrayPointer(Type type) {
+    if (type.underlying() instanceof ArrayType a) {
+      Kind elem = Reps.kind(a.elem());
+      ClassDesc cells = elem == Kind.REF ? ConstantDescs.CD_Object.arrayType() : desc(type);
+      invokeStatic(elem.sliceClass(), "of", elem.sliceClass(), cells);
+    }
+  }
+
+  /** Turns a pushed pointer into a copy of the array that it points to. */
+  public void pointedArray(Type array) {
+    ClassDesc object = ConstantDescs.CD_Object;
+    invokeStatic(Jvm.ASSERTIONS, "copyToArray", object, Jvm.SLICE);
+    cast(array);
+  }
+
   // Types
 
   public ClassDesc desc(Type type) {

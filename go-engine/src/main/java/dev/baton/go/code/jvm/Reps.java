@@ -94,11 +94,12 @@ public final class Reps {
     return t.underlying() instanceof Pointer;
   }
 
-  /** Whether the pointer is the object it points to. */
-  public static boolean isPointerToAggregate(Type t) {
-    return t.underlying() instanceof Pointer p && isAggregate(p.elem());
+  /** Whether the pointer is a slice of all elements that it points to. */
+  public static boolean isPointerToArray(Type t) {
+    return t.underlying() instanceof Pointer p && isArray(p.elem());
   }
 
+  /** Whether the pointer is the object it points to. */
   public static boolean isPointerToStruct(Type t) {
     return t.underlying() instanceof Pointer p && isStruct(p.elem());
   }

@@ -91,30 +91,35 @@ public final class Places {
   }
 
   private Place index(Expr.Index e, boolean late) {
-    Type type = gen.unit.type(e.x);
     Expr index = e.indices.getFirst();
+    if (Locations.source(gen, e.x) != null) {
+      Type elem = Reps.elem(gen.unit.type(e.x));
+      return new MemoryPlace(gen, elem, () -> Locations.address(gen, e));
+    }
+    Expr x = Paths.pointerToArray(gen, e.x);
+    if (x != null) {
+      Type elem = Reps.elem(gen.unit.type(x));
+      return new SlicePlace(gen, elem, e, x, Indexes.near(gen, index));
+    }
+    Type type = gen.unit.type(e.x);
     return switch (type.underlying()) {
       case MapType map -> new MapPlace(gen, map, e);
-      case Slice slice -> new SlicePlace(gen, slice.elem(), e, Indexes.near(gen, index));
+      case Slice slice -> new SlicePlace(gen, slice.elem(), e, e.x, Indexes.near(gen, index));
       case Basic string -> new BytePlace(gen, e, Indexes.near(gen, index));
-      default ->
-          Locations.source(gen, e.x) == null
-              ? new ArrayPlace(gen, type, e, late)
-              : new MemoryPlace(gen, Reps.elem(type), () -> Locations.address(gen, e));
+      default -> new ArrayPlace(gen, type, e, late);
     };
   }
 
   private Place pointee(Expr.Star e) {
-    Expr slice = SliceArrayPlace.slice(gen, e.x);
-    if (slice != null) {
-      return new SliceArrayPlace(gen, gen.unit.type(e), slice, e.pos());
-    }
     Expr memory = Locations.source(gen, e.x);
     if (memory != null && Reps.isAggregate(gen.unit.type(e))) {
       return new MemoryPlace(gen, gen.unit.type(e), () -> Locations.pushUnsafe(gen, memory));
     }
     Type pointer = gen.unit.type(e.x);
-    Type elem = Reps.isPointerToAggregate(pointer) ? Paths.struct(pointer) : gen.unit.type(e);
+    if (Reps.isPointerToArray(pointer)) {
+      return new PointedArrayPlace(gen, Paths.struct(pointer), e);
+    }
+    Type elem = Reps.isPointerToStruct(pointer) ? Paths.struct(pointer) : gen.unit.type(e);
     return new PointeePlace(gen, elem, e);
   }
 
@@ -134,6 +139,7 @@ public final class Places {
         gen.allocated(Reps.size(type));
       }
       gen.values().push(x);
+      gen.arrayPointer(type);
     } else if (x instanceof Literal) {
       gen.allocated(Reps.size(type));
       variable(type, () -> gen.values().push(x));

@@ -239,9 +239,17 @@ final class Ranges {
 
   private void array(ControlStmt.Range s, Type type, ArrayType array, Label next, Label end) {
     int x = -1;
-    if (at(s, 1) != null) {
+    int offset = -1;
+    if (at(s, 1) != null && Reps.isPointerToArray(type)) {
+      ClassDesc slice = gen.desc(type);
       gen.values().push(s.x);
-      if (Reps.isArray(type) && !gen.values().owned(s.x)) {
+      gen.b.dup().getfield(slice, "offset", ConstantDescs.CD_int);
+      offset = gen.store(TypeKind.INT);
+      gen.b.getfield(slice, "array", Reps.kind(array.elem()).cells());
+      x = gen.store(TypeKind.REFERENCE);
+    } else if (at(s, 1) != null) {
+      gen.values().push(s.x);
+      if (!gen.values().owned(s.x)) {
         gen.copy(type); // The loop is over the array as it was.
       }
       x = gen.store(TypeKind.REFERENCE);
@@ -250,7 +258,7 @@ final class Ranges {
     }
     gen.b.loadConstant((int) array.length());
     int length = gen.store(TypeKind.INT);
-    cells(s, array.elem(), x, -1, length, next, end);
+    cells(s, array.elem(), x, offset, length, next, end);
   }
 
   private void string(ControlStmt.Range s, Label next, Label end) {

@@ -242,7 +242,7 @@ final class Comparisons {
 
   /** Whether two equal values are always the same object. */
   private static boolean isSame(Type type) {
-    return Reps.isPointerToAggregate(type)
+    return Reps.isPointerToStruct(type)
         || Reps.isChan(type)
         || Reps.isFunc(type)
         || Reps.isMap(type);
@@ -262,6 +262,8 @@ final class Comparisons {
     } else if (Reps.isSlice(type)) {
       gen.b.pop(); // Slices are compared with nil only.
       gen.invokeVirtual(Jvm.SLICE, "isNil", BOOLEAN);
+    } else if (Reps.isPointerToArray(type)) {
+      gen.invokeStatic(Jvm.SLICE, "samePlace", BOOLEAN, Jvm.SLICE, Jvm.SLICE);
     } else if (Reps.isArray(type)) {
       int y = gen.store(TypeKind.REFERENCE);
       int x = gen.store(TypeKind.REFERENCE);

@@ -50,7 +50,9 @@ final class Composites {
     if (type.underlying() instanceof Pointer p) { // A literal without its type may be &T{…}.
       gen.allocated(Reps.size(p.elem()));
       literal(e, p.elem());
-      if (!Reps.isAggregate(p.elem())) {
+      if (Reps.isAggregate(p.elem())) {
+        gen.arrayPointer(p.elem());
+      } else {
         variable(p.elem());
       }
     } else {

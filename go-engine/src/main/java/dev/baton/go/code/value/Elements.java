@@ -74,10 +74,15 @@ final class Elements {
       memory(e, memory, (ArrayType) Paths.struct(type).underlying());
       return;
     }
+    Expr pointer = Paths.pointerToArray(gen, e.x);
+    if (pointer != null) {
+      pointed(e, pointer);
+      return;
+    }
     gen.values().push(e.x);
     gen.line(e.lbrackPos);
     int line = gen.line();
-    if (Paths.struct(type).underlying() instanceof ArrayType array) {
+    if (type.underlying() instanceof ArrayType array) {
       array(e, array, gen.desc(type), line);
     } else if (Reps.isString(type)) {
       string(e, line);
@@ -118,6 +123,26 @@ final class Elements {
     params.addAll(List.of(LONG, Jvm.TYPE));
     gen.invokeStatic(Jvm.UNSAFE, "sliceArray", Jvm.SLICE, params.toArray(ClassDesc[]::new));
     gen.cast(Reps.kind(array.elem()).sliceClass());
+  }
+
+  /** A part of an array that is pointed to; the pointer is a slice of all of it. */
+  private void pointed(Expr.Slice e, Expr pointer) {
+    gen.values().push(pointer);
+    gen.line(e.lbrackPos);
+    int line = gen.line();
+    gen.checkNil();
+    ArrayType array = (ArrayType) Paths.struct(gen.unit.type(pointer)).underlying();
+    ClassDesc slice = Reps.kind(array.elem()).sliceClass();
+    bound(e.low, 0);
+    bound(e.high, array.length());
+    if (e.max == null) {
+      gen.backTo(line);
+      gen.invokeVirtual(slice, "sliceArray", slice, LONG, LONG);
+    } else {
+      Indexes.push(gen, e.max);
+      gen.backTo(line);
+      gen.invokeVirtual(slice, "sliceArray", slice, LONG, LONG, LONG);
+    }
   }
 
   private void bound(@Nullable Expr bound, long missing) {

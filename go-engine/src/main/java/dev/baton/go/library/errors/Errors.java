@@ -2,9 +2,11 @@ package dev.baton.go.library.errors;
 
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.aggregate.Aggregates;
+import dev.baton.go.runtime.generated.Assertions;
 import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.method.ErrorMethod;
 import dev.baton.go.runtime.pointer.Pointer;
+import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.InterfaceType;
 import dev.baton.go.runtime.type.Interfaces;
 import dev.baton.go.runtime.type.PointerType;
@@ -52,10 +54,10 @@ public final class Errors {
       return false;
     }
     Object plain = Interfaces.plain(error);
-    if (place instanceof Pointer pointer) {
-      pointer.store(plain);
-    } else {
-      Aggregates.assign(place, Objects.requireNonNull(plain));
+    switch (place) {
+      case Pointer pointer -> pointer.store(plain);
+      case Slice array -> Assertions.copyFromArray(array, Objects.requireNonNull(plain));
+      default -> Aggregates.assign(place, Objects.requireNonNull(plain));
     }
     return true;
   }

@@ -1,5 +1,6 @@
 package dev.baton.go.library.fmt;
 
+import dev.baton.go.runtime.generated.Assertions;
 import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.pointer.Pointer;
@@ -185,13 +186,21 @@ final class Composites {
     out().add(sharp ? '}' : ']');
   }
 
+  private static @Nullable Object pointed(Object plain, Type elem) {
+    return switch (plain) {
+      case Pointer pointer -> pointer.load();
+      case Slice slice when elem.kind() == Kind.ARRAY -> Assertions.array(slice);
+      default -> plain;
+    };
+  }
+
   void pointer(@Nullable Object plain, Type type, char verb, int depth, boolean hidden) {
     Type elem = ((PointerType) type.underlying()).elem();
     if (depth == 0 && plain != null) {
       switch (elem.kind()) {
         case ARRAY, SLICE, STRUCT, MAP -> {
           out().add('&');
-          Object pointed = plain instanceof Pointer pointer ? pointer.load() : plain;
+          Object pointed = pointed(plain, elem);
           printer.value(pointed, elem, verb, depth + 1, hidden);
           return;
         }

@@ -10,7 +10,6 @@ import dev.baton.go.runtime.generated.FunctionCalls;
 import dev.baton.go.runtime.map.GoMap;
 import dev.baton.go.runtime.map.MapIterator;
 import dev.baton.go.runtime.map.MapMaking;
-import dev.baton.go.runtime.memory.Slices;
 import dev.baton.go.runtime.sched.Process;
 import dev.baton.go.runtime.slice.BoolSlice;
 import dev.baton.go.runtime.slice.RefSlice;
@@ -136,8 +135,9 @@ public final class Reflect extends ValueFunctions {
       Slice part = Sequences.slice(slice, elem(value.type()), low, high, end);
       return Handle.of(value.type(), part).hiddenLike(value);
     }
-    Slice part = Slices.sliceArray(plain, low, high, end);
-    return Handle.of(elem(value.type()).slice(), part).hiddenLike(value);
+    Type elem = elem(value.type());
+    Slice part = Sequences.slice((Slice) value.place().pointer(), elem, low, high, end);
+    return Handle.of(elem.slice(), part).hiddenLike(value);
   }
 
   /** The slice with one more element of its element type. */
@@ -149,11 +149,11 @@ public final class Reflect extends ValueFunctions {
   }
 
   public static long copyValues(G g, Object target, Object source) {
-    Object from = handle(source).present();
+    Object from = cells(handle(source));
     if (from instanceof GoString text) {
       from = GoString.toBytes(g, text);
     }
-    Object to = handle(target).present();
+    Object to = cells(handle(target));
     int count = (int) Math.min(valueLen(g, target), length(from));
     Sequences.copy(array(to), offset(to), array(from), offset(from), count);
     return count;

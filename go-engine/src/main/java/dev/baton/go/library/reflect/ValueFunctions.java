@@ -72,9 +72,14 @@ public abstract sealed class ValueFunctions extends TypeFunctions permits Reflec
   }
 
   public static ByteSlice valueBytes(G g, Object handle) {
-    return handle(handle).present() instanceof byte[] array
-        ? ByteSlice.of(array)
-        : (ByteSlice) handle(handle).present();
+    return (ByteSlice) cells(handle(handle));
+  }
+
+  /** A slice, of an array that is addressable one of all of it; any other value as it is. */
+  static Object cells(Handle value) {
+    return value.kind() == Kind.ARRAY && value.isAddressable()
+        ? value.place().pointer()
+        : value.present();
   }
 
   public static @Nullable Object valueInterface(G g, Object handle) {
@@ -174,11 +179,10 @@ public abstract sealed class ValueFunctions extends TypeFunctions permits Reflec
       Place place = Place.element(slice.backingArray(), slice.offset + at, elem);
       return Handle.at(elem, place).hiddenLike(value);
     }
-    Object array = value.present();
     Handle element =
         value.isAddressable()
-            ? Handle.at(elem, Place.element(array, at, elem))
-            : Handle.of(elem, Elements.get(array, at, elem));
+            ? Handle.at(elem, value.place().element(at, elem))
+            : Handle.of(elem, Elements.get(value.present(), at, elem));
     return element.hiddenLike(value);
   }
 

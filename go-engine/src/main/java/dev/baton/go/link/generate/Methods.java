@@ -37,6 +37,10 @@ final class Methods {
   private static final MethodTypeDesc COPY_ANY =
       MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
 
+  private static final ClassDesc ASSERTIONS = Names.runtime("generated.Assertions");
+  private static final MethodTypeDesc COPY_POINTED =
+      MethodTypeDesc.of(ConstantDescs.CD_Object, Names.runtime("slice.Slice"));
+
   private final Shapes shapes;
 
   Methods(Shapes shapes) {
@@ -123,12 +127,28 @@ final class Methods {
       }
       StructShape shape = shapes.struct(struct);
       code.getfield(shape.desc(), shape.fieldName(index), shapes.valueClass(at));
+      if (last && method.func().pointerReceiver() && at.underlying() instanceof ArrayType array) {
+        return arrayPointer(code, at, array);
+      }
     }
     return at;
   }
 
   private static boolean livesInPlace(Type type) {
     return type.underlying() instanceof Struct || type.underlying() instanceof ArrayType;
+  }
+
+  /** Replaces the array on the stack by the pointer to it. */
+  private Type arrayPointer(CodeBuilder code, Type type, ArrayType array) {
+    Type pointer = new Pointer(type);
+    ClassDesc slice = shapes.valueClass(pointer);
+    ClassDesc cells = shapes.cellClass(array.elem());
+    code.invokestatic(
+        slice,
+        "of",
+        MethodTypeDesc.of(
+            slice, (cells.isPrimitive() ? cells : ConstantDescs.CD_Object).arrayType()));
+    return pointer;
   }
 
   /** Replaces the struct on the stack by a pointer to its field. */
@@ -167,6 +187,8 @@ final class Methods {
     ClassDesc value = shapes.valueClass(base(holder));
     if (base(holder).underlying() instanceof Struct) {
       code.invokevirtual(value, "copy", COPY).checkcast(value);
+    } else if (value.isArray() && holder instanceof Pointer) {
+      code.invokestatic(ASSERTIONS, "copyToArray", COPY_POINTED).checkcast(value);
     } else if (value.isArray()) {
       code.invokestatic(Descs.AGGREGATES, "copy", COPY_ANY).checkcast(value);
     } else if (holder instanceof Pointer) {

@@ -82,7 +82,7 @@ public final class ValueClasses {
   private ClassDesc pointer(Type elem) {
     return switch (elem.underlying()) {
       case Struct t -> structs.apply(elem);
-      case ArrayType t -> array(t.elem());
+      case ArrayType t -> slice(t.elem());
       // Not the class of the element's values: a pointer type may refer to itself.
       case Basic t -> Names.runtime("pointer." + kindName(basic(t.kind())) + "Pointer");
       default -> Names.runtime("pointer.RefPointer");

@@ -26,16 +26,15 @@ public final class Assertions {
     return value instanceof Struct struct ? struct : null;
   }
 
-  /** The array of a slice as long as the array that it begins at the start of. */
-  public static @Nullable Object wholeArray(Slice slice) {
-    if (slice.isNil()) {
-      return null;
-    }
-    Object array = slice.backingArray();
-    if (slice.offset != 0 || slice.length != Array.getLength(array)) {
-      throw Panics.plain("not supported: pointer to a part of a slice's array");
-    }
-    return array;
+  /** The pointer to the first elements of a slice that has as many; nil for the nil slice. */
+  public static @Nullable Slice arrayPointer(Slice slice, long length) {
+    return slice.isNil() ? null : slice.part(0, length);
+  }
+
+  /** The array that a pointer points to: in place if it is a whole one, a copy of a part. */
+  public static Object array(Slice pointer) {
+    Object array = pointer.backingArray();
+    return pointer.length == Array.getLength(array) ? array : copyToArray(pointer);
   }
 
   /** Copies an array to the first elements. */
@@ -48,6 +47,11 @@ public final class Assertions {
       return;
     }
     System.arraycopy(array, 0, slice.backingArray(), slice.offset, Array.getLength(array));
+  }
+
+  /** A copy of what a pointer to an array points to. */
+  public static Object copyToArray(Slice pointer) {
+    return copyToArray(pointer, pointer.length);
   }
 
   /** A copy of the first elements. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How keys of a type are compared and hashed. */
 public abstract class KeyRule {
-  /** Pointers to structs and arrays, channels: the same object. */
+  /** Pointers to structs, channels: the same object. */
   public static final KeyRule IDENTITY = new Identity();
 
   /** Pointers to anything else. */
@@ -34,15 +34,14 @@ public abstract class KeyRule {
       case INTERFACE -> INTERFACE;
       case STRUCT -> STRUCT;
       case ARRAY -> new OfType(type);
-      case POINTER -> pointsToAggregate(type) ? IDENTITY : POINTER;
+      case POINTER -> pointsToStruct(type) ? IDENTITY : POINTER;
       case UNSAFE_POINTER -> POINTER;
       default -> IDENTITY;
     };
   }
 
-  private static boolean pointsToAggregate(Type type) {
-    Kind kind = ((PointerType) type.underlying()).elem().kind();
-    return kind == Kind.STRUCT || kind == Kind.ARRAY;
+  private static boolean pointsToStruct(Type type) {
+    return ((PointerType) type.underlying()).elem().kind() == Kind.STRUCT;
   }
 
   abstract int hash(@Nullable Object key);

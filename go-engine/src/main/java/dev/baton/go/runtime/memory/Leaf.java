@@ -2,12 +2,14 @@ package dev.baton.go.runtime.memory;
 
 import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.pointer.Pointer;
+import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.Layout;
 import dev.baton.go.runtime.type.Struct;
 import dev.baton.go.runtime.type.StructType;
 import dev.baton.go.runtime.type.Type;
 import java.lang.reflect.Array;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +98,10 @@ record Leaf(Pointer pointer, Type type, long within) {
     return switch (pointer) {
       case Pointer place -> new Leaf(place, type, into);
       case Struct struct -> new Location(struct, type, into);
-      case Object array -> new Location(array, ((ArrayType) type.underlying()).elem(), into);
+      case Slice array ->
+          Objects.requireNonNull(Slices.start(array, ((ArrayType) type.underlying()).elem()))
+              .plus(into);
+      case Object other -> throw new IllegalArgumentException("no place: " + other.getClass());
     };
   }
 

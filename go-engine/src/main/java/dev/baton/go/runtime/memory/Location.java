@@ -4,6 +4,7 @@ import dev.baton.go.runtime.address.Addressed;
 import dev.baton.go.runtime.address.Addresses;
 import dev.baton.go.runtime.address.Region;
 import dev.baton.go.runtime.pointer.Pointer;
+import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.BasicType;
 import dev.baton.go.runtime.type.Layout;
@@ -56,7 +57,8 @@ public final class Location implements Addressed {
           Objects.requireNonNullElseGet(
               Twins.original(struct), () -> new Location(struct, struct.type(), 0));
       case Pointer place -> ofPlace(place, elem);
-      case Object array -> new Location(array, ((ArrayType) elem.underlying()).elem(), 0);
+      case Slice array -> Slices.start(array, ((ArrayType) elem.underlying()).elem());
+      case Object other -> throw new IllegalArgumentException("no pointer: " + other.getClass());
     };
   }
 

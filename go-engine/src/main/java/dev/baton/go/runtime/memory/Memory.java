@@ -2,6 +2,7 @@ package dev.baton.go.runtime.memory;
 
 import dev.baton.go.runtime.aggregate.Aggregates;
 import dev.baton.go.runtime.kind.Kind;
+import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.ArrayType;
 import dev.baton.go.runtime.type.Elements;
 import dev.baton.go.runtime.type.Field;
@@ -30,7 +31,10 @@ public final class Memory {
     if (at == null) {
       return null;
     }
-    if (Pointers.isAggregate(elem)) {
+    if (elem.underlying() instanceof ArrayType array) {
+      return array(at, elem, array);
+    }
+    if (elem.kind() == Kind.STRUCT) {
       Object found = Leaf.aggregate(at, elem);
       return found != null ? found : twin(at, elem);
     }
@@ -45,12 +49,20 @@ public final class Memory {
     return Bits.words(type, plain)[0];
   }
 
+  private static Slice array(Location at, Type type, ArrayType array) {
+    if (Layout.size(type) == 0) {
+      return Slices.whole(Objects.requireNonNull(type.zero()));
+    }
+    Location first = Leaf.element(at, array.elem());
+    if (first == null || Leaf.following(first) < array.length()) {
+      throw Failure.conversion(at.type, type);
+    }
+    return Slices.at(at, array.elem(), array.length(), array.length());
+  }
+
   private static Object twin(Location at, Type elem) {
     if (Layout.size(elem) == 0) {
       return Objects.requireNonNull(elem.zero());
-    }
-    if (elem.kind() == Kind.ARRAY) {
-      throw Failure.conversion(at.type, elem);
     }
     return Twins.of(at, elem);
   }

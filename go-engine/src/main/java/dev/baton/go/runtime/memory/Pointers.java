@@ -35,7 +35,8 @@ public final class Pointers {
   public static Object variable(Type type) {
     Object zero = type.zero();
     return switch (type.kind()) {
-      case STRUCT, ARRAY -> Objects.requireNonNull(zero);
+      case STRUCT -> Objects.requireNonNull(zero);
+      case ARRAY -> Slices.whole(Objects.requireNonNull(zero));
       case BOOL -> new BoolVariable(false);
       case INT8, INT16, INT32, UINT8, UINT16, UINT32 -> new IntVariable(0);
       case INT, INT64, UINT, UINT64, UINTPTR -> new LongVariable(0);
@@ -48,7 +49,8 @@ public final class Pointers {
   /** {@code &s.f}. */
   public static Object field(Struct struct, int index, Type type) {
     return switch (type.kind()) {
-      case STRUCT, ARRAY -> Objects.requireNonNull(struct.field(index));
+      case STRUCT -> Objects.requireNonNull(struct.field(index));
+      case ARRAY -> Slices.whole(Objects.requireNonNull(struct.field(index)));
       case BOOL -> new BoolField(struct, index);
       case INT8, INT16, INT32, UINT8, UINT16, UINT32 -> new IntField(struct, index);
       case INT, INT64, UINT, UINT64, UINTPTR -> new LongField(struct, index);
@@ -61,7 +63,9 @@ public final class Pointers {
   /** {@code &a[i]}. */
   public static Object element(Object array, int index, Type elem) {
     return switch (array) {
-      case Object[] cells when isAggregate(elem) -> Objects.requireNonNull(cells[index]);
+      case Object[] cells when elem.kind() == Kind.STRUCT -> Objects.requireNonNull(cells[index]);
+      case Object[] cells when elem.kind() == Kind.ARRAY ->
+          Slices.whole(Objects.requireNonNull(cells[index]));
       case Object[] cells -> new RefElement(cells, index);
       case byte[] cells when elem.kind() == Kind.UINT8 -> new UnsignedByteElement(cells, index);
       case byte[] cells -> new ByteElement(cells, index);
@@ -76,7 +80,7 @@ public final class Pointers {
     };
   }
 
-  /** Whether pointers to such values are the objects that they point to. */
+  /** Whether variables of the type are objects, which others may be part of. */
   public static boolean isAggregate(Type type) {
     return type.kind() == Kind.STRUCT || type.kind() == Kind.ARRAY;
   }

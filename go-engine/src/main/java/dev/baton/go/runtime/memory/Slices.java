@@ -37,6 +37,12 @@ public final class Slices {
     };
   }
 
+  /** The pointer to an array: a slice of all of it. */
+  public static Slice whole(Object array) {
+    int length = Array.getLength(array);
+    return sliceArray(array, 0, length, length);
+  }
+
   /** The elements from a location on; the array may be part of a larger variable. */
   public static Slice at(Location location, Type elem, long length, long capacity) {
     Location first = Leaf.element(location, elem);

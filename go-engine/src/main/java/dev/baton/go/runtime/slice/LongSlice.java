@@ -54,6 +54,23 @@ public final class LongSlice extends Slice {
     return array;
   }
 
+  @Override
+  public LongSlice part(int low, long high) {
+    return slice(low, high, high);
+  }
+
+  /** Go's {@code p[low:high]} of a pointer to an array. */
+  public LongSlice sliceArray(long low, long high) {
+    SliceBounds.checkArray(low, high, length);
+    return slice(low, high);
+  }
+
+  /** Go's {@code p[low:high:max]} of a pointer to an array. */
+  public LongSlice sliceArray(long low, long high, long max) {
+    SliceBounds.checkArray(low, high, max, length);
+    return slice(low, high, max);
+  }
+
   /** The element at {@code index}. */
   public long get(long index) {
     return array[offset + Bounds.index(index, length)];

@@ -64,6 +64,23 @@ public final class RefSlice extends Slice {
     return array;
   }
 
+  @Override
+  public RefSlice part(int low, long high) {
+    return slice(low, high, high);
+  }
+
+  /** Go's {@code p[low:high]} of a pointer to an array. */
+  public RefSlice sliceArray(long low, long high) {
+    SliceBounds.checkArray(low, high, length);
+    return slice(low, high);
+  }
+
+  /** Go's {@code p[low:high:max]} of a pointer to an array. */
+  public RefSlice sliceArray(long low, long high, long max) {
+    SliceBounds.checkArray(low, high, max, length);
+    return slice(low, high, max);
+  }
+
   public @Nullable Object get(long index) {
     return array[offset + Bounds.index(index, length)];
   }

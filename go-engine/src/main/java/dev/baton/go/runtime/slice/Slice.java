@@ -1,5 +1,8 @@
 package dev.baton.go.runtime.slice;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The header of a Go slice. Headers are immutable and never null: the nil slice of each kind is its
  * class's {@code NIL}.
@@ -41,4 +44,29 @@ public abstract sealed class Slice
 
   /** The Java array behind this slice, shared with other slices. */
   public abstract Object backingArray();
+
+  /** Elements of this slice, which has so many, as a slice that cannot grow. */
+  public abstract Slice part(int low, long high);
+
+  /** Go's {@code ==} of pointers to arrays. */
+  public static boolean samePlace(@Nullable Slice a, @Nullable Slice b) {
+    return Objects.equals(a, b);
+  }
+
+  /**
+   * Whether both begin at the same element: a pointer to an array is a slice of all of it, and is
+   * compared so.
+   */
+  @Override
+  @SuppressWarnings("ReferenceEquality") // It is the same element in the same array.
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Slice slice
+        && slice.backingArray() == backingArray()
+        && slice.offset == offset;
+  }
+
+  @Override
+  public final int hashCode() {
+    return 31 * System.identityHashCode(backingArray()) + offset;
+  }
 }

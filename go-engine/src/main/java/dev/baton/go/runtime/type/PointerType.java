@@ -2,8 +2,8 @@ package dev.baton.go.runtime.type;
 
 import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.pointer.Pointer;
+import dev.baton.go.runtime.slice.Slice;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code *T}. */
@@ -54,12 +54,14 @@ public final class PointerType extends Type {
   @Override
   @SuppressWarnings("ReferenceEquality") // A pointer to a struct is the struct itself.
   public boolean equal(@Nullable Object a, @Nullable Object b) {
-    return a == b || (a instanceof Pointer && Objects.equals(a, b));
+    return a == b || ((a instanceof Pointer || a instanceof Slice) && a.equals(b));
   }
 
   @Override
   public int hash(@Nullable Object value) {
-    return value instanceof Pointer ? value.hashCode() : System.identityHashCode(value);
+    return value instanceof Pointer || value instanceof Slice
+        ? value.hashCode()
+        : System.identityHashCode(value);
   }
 
   @Override

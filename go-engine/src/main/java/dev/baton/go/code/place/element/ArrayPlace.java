@@ -1,7 +1,6 @@
 package dev.baton.go.code.place.element;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.core.Paths;
 import dev.baton.go.code.core.Place;
 import dev.baton.go.code.jvm.Kind;
 import dev.baton.go.code.jvm.Reps;
@@ -14,8 +13,8 @@ import java.lang.constant.ConstantDescs;
 import java.util.List;
 
 /**
- * An element of an array, or of one that is pointed to. The index is checked when it is pushed, or
- * late: when the element is loaded or stored.
+ * An element of an array. The index is checked when it is pushed, or late: when the element is
+ * loaded or stored.
  */
 public final class ArrayPlace extends Place {
   private final Expr.Index index;
@@ -32,7 +31,7 @@ public final class ArrayPlace extends Place {
         index.lbrackPos);
     this.late = late;
     this.index = index;
-    this.array = (ArrayType) Paths.struct(type).underlying();
+    this.array = (ArrayType) type.underlying();
     this.desc = gen.desc(type);
     this.kind = Reps.kind(type());
   }

@@ -14,17 +14,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a slice. If the index is a counter, the check is one of ints, which the JIT
- * compiler can take out of loops.
+ * An element of a slice, or of an array that is pointed to. If the index is a counter, the check is
+ * one of ints, which the JIT compiler can take out of loops.
  */
 public final class SlicePlace extends Place {
   private final Expr.Index index;
+  private final Expr base;
   private final Indexes.@Nullable Near near;
   private final @Nullable Integer whole;
   private final Kind kind;
   private final ClassDesc slice;
 
-  public SlicePlace(Gen gen, Type elem, Expr.Index index, Indexes.@Nullable Near near) {
+  /**
+   * @param base the slice, or the pointer to an array, that is indexed
+   */
+  public SlicePlace(Gen gen, Type elem, Expr.Index index, Expr base, Indexes.@Nullable Near near) {
     super(
         gen,
         elem,
@@ -33,8 +37,9 @@ public final class SlicePlace extends Place {
             : List.of(TypeKind.REFERENCE, TypeKind.INT),
         index.lbrackPos);
     this.index = index;
+    this.base = base;
     this.near = near;
-    Var v = near == null || near.addend() != 0 ? null : gen.unit.variable(index.x);
+    Var v = near == null || near.addend() != 0 ? null : gen.unit.variable(base);
     this.whole = v == null ? null : gen.wholes.get(v);
     this.kind = Reps.kind(elem);
     this.slice = kind.sliceClass();
@@ -43,7 +48,7 @@ public final class SlicePlace extends Place {
   @Override
   public void push() {
     if (whole == null) {
-      gen.values().push(index.x);
+      gen.values().push(base);
     } else {
       gen.b.aload(whole);
     }
@@ -109,7 +114,7 @@ public final class SlicePlace extends Place {
     if (whole != null) {
       int i = gen.store(TypeKind.LONG);
       gen.b.pop();
-      gen.values().push(index.x);
+      gen.values().push(base);
       gen.b.lload(i);
     }
     gen.invokeVirtual(

@@ -6,6 +6,7 @@ import dev.baton.go.runtime.pointer.IntPointer;
 import dev.baton.go.runtime.pointer.LongPointer;
 import dev.baton.go.runtime.pointer.Pointer;
 import dev.baton.go.runtime.pointer.RefPointer;
+import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.Interfaces;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -331,7 +332,9 @@ public final class Atomic {
     synchronized (place.base()) {
       Object now = place.get();
       boolean equal =
-          now == old || ((now instanceof Pointer || now instanceof Location) && now.equals(old));
+          now == old
+              || ((now instanceof Pointer || now instanceof Slice || now instanceof Location)
+                  && now.equals(old));
       if (equal) {
         place.set(value);
       }
