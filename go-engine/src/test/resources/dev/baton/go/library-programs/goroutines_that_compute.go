@@ -46,10 +46,10 @@ func main() {
 	var stop atomic.Bool
 	go func() {
 		ticker := time.NewTicker(time.Millisecond)
-		for i := 0; i < 20; i++ {
+		for i := 0; i < 5; i++ {
 			<-ticker.C
 		}
-		for i := 0; i < 20; i++ {
+		for i := 0; i < 5; i++ {
 			time.Sleep(time.Millisecond)
 		}
 		stop.Store(true)
@@ -71,7 +71,7 @@ func main() {
 
 	numbers := make(chan int)
 	go func() {
-		for i := 0; i < 100; i++ {
+		for i := 0; i < 10; i++ {
 			numbers <- i
 		}
 		stop.Store(true)
