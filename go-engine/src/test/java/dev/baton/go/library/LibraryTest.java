@@ -53,7 +53,7 @@ class LibraryTest {
                 InputStream.nullInputStream(),
                 printed,
                 printed,
-                false,
+                true,
                 Limits.NONE));
     return text(printed.toByteArray());
   }
