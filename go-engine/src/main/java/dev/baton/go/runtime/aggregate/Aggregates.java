@@ -6,8 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Structs and arrays: values that live in place, are copied by assignment and are pointed to as the
- * objects they are.
+ * Structs and arrays: values that live in place and are copied by assignment. The pointer to a
+ * struct is the struct; that to an array is a slice of all of it, which may be part of a longer
+ * one.
  *
  * <p>INVARIANT: a Java array whose cells are aggregates is a {@code Struct[]} or an array of
  * arrays; one whose cells are references (pointers, strings, interfaces, …) is exactly an {@code

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>INVARIANT: cells within a slice's length hold a proper value; cells between length and
  * capacity may still be null where the zero value is not null. Slicing into them fills them from
  * the prototype (see {@link Aggregates#newArray}). Elements that live in place (structs and arrays,
- * "aggregates") are objects of their own in each cell, for pointers to them are those objects.
+ * "aggregates") are objects of their own in each cell, for pointers lead to those objects.
  */
 public final class RefSlice extends Slice {
   /** The nil slice; what is sliced from it stays nil. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a Go slice. Headers are immutable and never null: the nil slice of each kind is its
- * class's {@code NIL}.
+ * class's {@code NIL}. A pointer to an array is a header of all its elements too, or null.
  *
  * <p>A class for each JVM array type keeps elements unboxed and calls on elements monomorphic.
  */
