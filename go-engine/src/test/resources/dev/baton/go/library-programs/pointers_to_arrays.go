@@ -197,4 +197,7 @@ func main() {
 	made.Elem().Index(1).SetInt(5)
 	made.MethodByName("Nope")
 	fmt.Println(made.Interface(), made.Elem(), made.Interface().(*vector).sum(), reflect.DeepEqual(p, &[4]byte{'S', 'E', 't', '!'}))
+	try("bytes", func() { fmt.Println(reflect.ValueOf(*p).Bytes()) })
+	try("copy", func() { reflect.Copy(reflect.ValueOf(*p), reflect.ValueOf(b)) })
+	fmt.Println(reflect.Copy(reflect.ValueOf(b), reflect.ValueOf([2]byte{'1', '2'})), string(b), string(rv.Bytes()))
 }

@@ -101,6 +101,9 @@ func AppendSlice(s, t Value) Value {
 func Copy(dst, src Value) int {
 	dst.must("Copy", 1<<Array|1<<Slice)
 	src.must("Copy", 1<<Array|1<<Slice|1<<String)
+	if dst.Kind() == Array && !dst.CanAddr() {
+		panic("reflect: unknown method using unaddressable value")
+	}
 	return copyValues(dst.h, src.h)
 }
 

@@ -175,6 +175,9 @@ func (v Value) Bytes() []byte {
 	if v.Type().Elem().Kind() != Uint8 {
 		panic("reflect.Value.Bytes of non-byte " + v.Kind().String())
 	}
+	if v.Kind() == Array && !v.CanAddr() {
+		panic("reflect.Value.Bytes of unaddressable byte array")
+	}
 	return valueBytes(v.h)
 }
 
