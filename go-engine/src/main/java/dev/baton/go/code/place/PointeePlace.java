@@ -28,7 +28,7 @@ final class PointeePlace extends Place {
   @Override
   public void load() {
     here();
-    if (Reps.isAggregate(type())) {
+    if (Reps.isStruct(type())) {
       // The object is what it points to; the method call makes the JVM look for null.
       gen.checkNil();
     } else {

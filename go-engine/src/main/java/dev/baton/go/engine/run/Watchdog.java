@@ -84,7 +84,9 @@ public final class Watchdog {
     }
   }
 
-  /** All processes of a program share its polls, so each has its say before they are switched. */
+  /**
+   * All processes of a program share its polls, so each has its say before goroutines are called.
+   */
   private void turn(int waited) {
     IdentityHashMap<Polling, Boolean> needed = new IdentityHashMap<>();
     watched.forEach(
