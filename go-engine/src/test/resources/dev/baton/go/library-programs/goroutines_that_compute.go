@@ -69,6 +69,7 @@ func main() {
 	})
 	fmt.Println("rang")
 
+	stop.Store(false)
 	numbers := make(chan int)
 	go func() {
 		for i := 0; i < 10; i++ {
@@ -80,7 +81,6 @@ func main() {
 		for range numbers {
 		}
 	}()
-	stop.Store(false)
 	together(func() {
 		for !stop.Load() {
 		}
