@@ -249,7 +249,7 @@ class DrainDeskTest {
   }
 
   private void turn(Duration after) {
-    gateway.clock.advance(after);
+    gateway.clock.add(after);
     desk.tick();
   }
 

@@ -14,11 +14,14 @@ import dev.baton.gateway.node.LocalNode;
 import dev.baton.gateway.node.NodeView;
 import dev.baton.socket.api.ChannelId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.threeten.extra.MutableClock;
 
 /** A gateway called {@code gw-1}, with fakes around it. */
 public final class TestGateway {
@@ -29,7 +32,8 @@ public final class TestGateway {
   public static final TicketKey KEY =
       TicketKey.derivedFrom("master".getBytes(StandardCharsets.UTF_8), SERVER);
 
-  public final TestClock clock = new TestClock();
+  public final MutableClock clock =
+      MutableClock.of(Instant.parse("2026-11-21T20:00:00Z"), ZoneOffset.UTC);
   public final RecordedReports reports = new RecordedReports();
   public final FakeGms gms = new FakeGms();
   public final FakeSockets sockets = new FakeSockets();

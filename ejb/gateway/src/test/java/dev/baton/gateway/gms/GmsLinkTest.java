@@ -6,15 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.baton.contracts.id.ReleaseVersion;
 import dev.baton.contracts.request.Reply;
 import dev.baton.contracts.request.Request;
-import dev.baton.gateway.fake.TestClock;
 import dev.baton.gateway.fake.TestGateway;
 import dev.baton.gateway.report.BrokerAwayException;
 import dev.baton.gateway.report.BrokerPulse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 class GmsLinkTest {
 
@@ -23,7 +25,8 @@ class GmsLinkTest {
   private static final Request HELLO =
       new Request.Hello(TestGateway.SERVER, new ReleaseVersion("1.0.0"), "boot", "h:1");
 
-  private final TestClock clock = new TestClock();
+  private final MutableClock clock =
+      MutableClock.of(Instant.parse("2026-11-21T20:00:00Z"), ZoneOffset.UTC);
   private final List<String> sent = new ArrayList<>();
   private boolean brokerAway;
   private final GmsLink link =
@@ -75,11 +78,11 @@ class GmsLinkTest {
   @Test
   void oneSlowAnswerAmongOthersIsNoAbsence() {
     var _ = link.ask(SAVE);
-    clock.advance(Duration.ofSeconds(3));
+    clock.add(Duration.ofSeconds(3));
     var _ = link.ask(SAVE);
     link.answered(sent.getLast(), new Reply.Done());
 
-    clock.advance(Duration.ofSeconds(2));
+    clock.add(Duration.ofSeconds(2));
     link.expire();
 
     assertThat(link.wasLost()).isFalse();
@@ -110,7 +113,7 @@ class GmsLinkTest {
   }
 
   private void silence() {
-    clock.advance(Duration.ofSeconds(10));
+    clock.add(Duration.ofSeconds(10));
     link.expire();
   }
 

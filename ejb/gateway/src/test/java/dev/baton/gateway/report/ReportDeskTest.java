@@ -55,7 +55,7 @@ class ReportDeskTest {
     add(1, 1);
     brokerAway = false;
 
-    gateway.clock.advance(Duration.ofSeconds(1));
+    gateway.clock.add(Duration.ofSeconds(1));
     desk.flush();
 
     assertThat(received).extracting(Report::number).containsExactly(1L, 2L);
@@ -67,7 +67,7 @@ class ReportDeskTest {
     brokerAway = true;
     add(0, 1);
     for (int i = 0; i < 400; i++) {
-      gateway.clock.advance(Duration.ofMillis(50));
+      gateway.clock.add(Duration.ofMillis(50));
       assertThatThrownBy(desk::flush).isInstanceOf(BrokerAwayException.class);
     }
 
@@ -128,7 +128,7 @@ class ReportDeskTest {
     desk.flush();
     assertThat(pulse.isUp()).isTrue();
 
-    gateway.clock.advance(Duration.ofSeconds(6));
+    gateway.clock.add(Duration.ofSeconds(6));
     assertThat(pulse.isUp()).isFalse();
   }
 
@@ -141,7 +141,7 @@ class ReportDeskTest {
     assertThat(pulse.hasReturned()).isFalse();
 
     brokerAway = false;
-    gateway.clock.advance(Duration.ofSeconds(1));
+    gateway.clock.add(Duration.ofSeconds(1));
     desk.flush();
 
     assertThat(pulse.hasReturned()).isTrue();

@@ -117,7 +117,7 @@ class AllocationServiceTest {
 
     assertThat(ask(null, "d-1").ticket()).isNotNull();
     assertThat(ask(null, "d-2").ticket()).isNull();
-    gms.clock.advance(Duration.ofSeconds(36));
+    gms.clock.add(Duration.ofSeconds(36));
     assertThat(ask(null, "d-2").ticket()).isNotNull();
   }
 
@@ -129,7 +129,7 @@ class AllocationServiceTest {
     long epoch = epoch(ask(null, "d-1")).value();
     gms.connected(node, "d-1", "c", epoch);
 
-    gms.clock.advance(Duration.ofHours(1));
+    gms.clock.add(Duration.ofHours(1));
     assertThat(ask(null, "d-2").ticket()).isNull();
     gms.closed(node, "d-1", "c", epoch);
     assertThat(ask(null, "d-2").ticket()).isNotNull();
@@ -141,7 +141,7 @@ class AllocationServiceTest {
     gms.serving("ln-1", "gw-1", "1.0.0", 1);
     gms.registered("d-1");
     Epoch first = epoch(ask(null, "d-1"));
-    gms.clock.advance(Duration.ofSeconds(20));
+    gms.clock.add(Duration.ofSeconds(20));
     AllocationAnswer again = ask(null, "d-1");
 
     assertThat(again.epoch()).isEqualTo(first);

@@ -139,10 +139,10 @@ class CommandServiceTest {
   void whatGotNoAnswerIsSentAgain() {
     gms.connected(OLD, "d-1", "c", 1);
     submit("c-1");
-    gms.clock.advance(Duration.ofSeconds(4));
+    gms.clock.add(Duration.ofSeconds(4));
     sweep();
     assertThat(sent).hasSize(1);
-    gms.clock.advance(Duration.ofSeconds(2));
+    gms.clock.add(Duration.ofSeconds(2));
     sweep();
     assertThat(sent).hasSize(2);
   }
@@ -150,7 +150,7 @@ class CommandServiceTest {
   @Test
   void whatNobodyTookInTimeExpires() {
     submit("c-1");
-    gms.clock.advance(Duration.ofDays(2));
+    gms.clock.add(Duration.ofDays(2));
     sweep();
     gms.connected(OLD, "d-1", "c", 1);
     gms.database.inTransaction(() -> commands.dispatchPending(List.of(DEVICE)));

@@ -38,7 +38,7 @@ class CoordinationTest {
     assertThat(acquire("gms-1")).hasValue(1);
     assertThat(acquire("gms-2")).isEmpty();
 
-    gms.clock.advance(Duration.ofSeconds(10));
+    gms.clock.add(Duration.ofSeconds(10));
     assertThat(acquire("gms-2")).hasValue(2);
   }
 
@@ -52,7 +52,7 @@ class CoordinationTest {
   void whoConfirmsItsTermKeepsTheLease() {
     acquire("gms-1");
     for (int i = 0; i < 10; i++) {
-      gms.clock.advance(Duration.ofSeconds(9));
+      gms.clock.add(Duration.ofSeconds(9));
       confirm(1);
     }
     assertThat(acquire("gms-2")).isEmpty();
@@ -61,7 +61,7 @@ class CoordinationTest {
   @Test
   void aStaleCoordinatorCommitsNothing() {
     acquire("gms-1");
-    gms.clock.advance(Duration.ofSeconds(11));
+    gms.clock.add(Duration.ofSeconds(11));
     acquire("gms-2");
 
     assertThatThrownBy(
@@ -80,12 +80,12 @@ class CoordinationTest {
   @Test
   void anUnansweredOrderIsSentAgainUnderTheSameIdInThePresentTerm() {
     place(drain("u-1.1", 1));
-    gms.clock.advance(Duration.ofSeconds(4));
+    gms.clock.add(Duration.ofSeconds(4));
     repeat(1);
     assertThat(sent()).containsExactly("u-1.1 term 1");
     assertThat(repeated()).isEmpty();
 
-    gms.clock.advance(Duration.ofSeconds(1));
+    gms.clock.add(Duration.ofSeconds(1));
     repeat(2);
 
     assertThat(sent()).containsExactly("u-1.1 term 1", "u-1.1 term 2");
@@ -97,7 +97,7 @@ class CoordinationTest {
   void theWaitsGrowSoThatADeadGatewayFindsFewCopies() {
     place(drain("u-1.1", 1));
     for (int second = 0; second < 3600; second++) {
-      gms.clock.advance(Duration.ofSeconds(1));
+      gms.clock.add(Duration.ofSeconds(1));
       repeat(1);
     }
     assertThat(sent()).hasSizeLessThan(20);
@@ -108,7 +108,7 @@ class CoordinationTest {
     place(drain("u-1.1", 1));
     gms.database.inTransaction(
         () -> gms.orders.answered("u-1.1", false, "no", gms.clock.instant()));
-    gms.clock.advance(Duration.ofMinutes(1));
+    gms.clock.add(Duration.ofMinutes(1));
     repeat(1);
 
     assertThat(sent()).hasSize(1);
@@ -125,7 +125,7 @@ class CoordinationTest {
   void anOrderThatWasTakenBackIsNotSentAgain() {
     place(drain("u-1.1", 1));
     place(new Order.Undrain(header("u-1.2", 1)));
-    gms.clock.advance(Duration.ofSeconds(5));
+    gms.clock.add(Duration.ofSeconds(5));
     repeat(1);
 
     assertThat(sent()).containsExactly("u-1.1 term 1", "u-1.2 term 1", "u-1.2 term 1");

@@ -105,7 +105,7 @@ class PresenceTest {
   @Test
   void aLeaseThatNobodyTookIsFreeWhenItEnds() {
     lease(OLD, "d-1", 10);
-    gms.clock.advance(Duration.ofSeconds(30));
+    gms.clock.add(Duration.ofSeconds(30));
 
     assertThat(figures(OLD).occupied()).isZero();
   }

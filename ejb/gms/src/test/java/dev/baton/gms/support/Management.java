@@ -28,8 +28,11 @@ import dev.baton.gms.presence.Places;
 import dev.baton.gms.presence.PresenceService;
 import dev.baton.gms.session.SessionService;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.threeten.extra.MutableClock;
 
 /** The services as the container would put them together, over a {@link TestDatabase}. */
 public final class Management implements AutoCloseable {
@@ -37,7 +40,8 @@ public final class Management implements AutoCloseable {
   private static final int KEY_BYTES = 32;
 
   public final TestDatabase database = new TestDatabase();
-  public final TestClock clock = new TestClock();
+  public final MutableClock clock =
+      MutableClock.of(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
   public final List<Object> events = new ArrayList<>();
   public final GmsSettings settings =
       new GmsSettings(

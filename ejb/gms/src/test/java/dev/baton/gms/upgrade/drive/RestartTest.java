@@ -64,7 +64,7 @@ class RestartTest {
       bench.coordinate();
       bench.coordinate();
       bench.restart();
-      bench.clock.pass(Duration.ofMillis(250));
+      bench.clock.add(Duration.ofMillis(250));
       bench.coordinate();
     }
     assertThat(bench.upgrade(id).state()).isEqualTo(UpgradeState.COMPLETED);

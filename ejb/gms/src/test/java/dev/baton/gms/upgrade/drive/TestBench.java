@@ -21,10 +21,13 @@ import dev.baton.gms.upgrade.step.StepBrakes;
 import dev.baton.gms.upgrade.step.StepDrivers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.MutableClock;
 
 /** A coordinator on a registry in memory, in front of a {@link TestFleet}. */
 final class TestBench {
@@ -39,7 +42,7 @@ final class TestBench {
   static final Duration TICK = Duration.ofMillis(250);
   private static final int MANY = 2000;
 
-  final TestClock clock = new TestClock();
+  final MutableClock clock = MutableClock.of(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
   final List<Object> events = new ArrayList<>();
   final NodeService nodes =
       new NodeService(new MemoryNodes(), new Recorder(events), new NoEvents<>(), clock);
@@ -95,7 +98,7 @@ final class TestBench {
   void turn() {
     fleet.live();
     coordinate();
-    clock.pass(TICK);
+    clock.add(TICK);
   }
 
   /** GMS is killed and starts anew: only what is stored is left. */
