@@ -25,9 +25,11 @@ import dev.baton.go.types.Signature;
 import dev.baton.go.types.TypeName;
 import dev.baton.go.types.Var;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ public final class Checker {
   private final IdentityHashMap<Decl.Func, Func> functions = new IdentityHashMap<>();
   private final IdentityHashMap<Decl.Func, Info> bodies = new IdentityHashMap<>();
   private final Info info = new Info();
+  private final Set<Func> neededByVariables = new HashSet<>();
   private @Nullable List<Initializer> initOrder;
   private boolean active;
 
@@ -160,12 +163,7 @@ public final class Checker {
           initOrder();
           collector.reportUnusedImports(PkgName::used);
           session.packageRecording().finish();
-          if (diagnostics.isEmpty()) {
-            session.instances.report(session);
-          }
-          if (diagnostics.isEmpty()) {
-            missingBodies();
-          }
+          reportWhole(false);
         });
   }
 
@@ -186,6 +184,33 @@ public final class Checker {
           others.forEach(o -> parts.decls().resolve(o, null));
           session.runDelayed(0);
         });
+  }
+
+  /**
+   * Reports what only the package as a whole shows: instances without end, and missing bodies.
+   *
+   * @param instances whether to look at the bodies of all generic functions
+   */
+  public void reportWhole(boolean instances) {
+    guarded(
+        () -> {
+          if (instances) {
+            functions.forEach((decl, func) -> genericBody(decl, func));
+          }
+          if (diagnostics.isEmpty()) {
+            session.instances.report(session);
+          }
+          if (diagnostics.isEmpty()) {
+            missingBodies();
+          }
+        });
+  }
+
+  private void genericBody(Decl.Func decl, Func func) {
+    Signature signature = func.signature();
+    if (!signature.typeParams().isEmpty() || !signature.recvTypeParams().isEmpty()) {
+      body(decl);
+    }
   }
 
   private void missingBodies() {
@@ -284,7 +309,13 @@ public final class Checker {
     return computed;
   }
 
+  /** Whether package variables may get their values through a function. */
+  public boolean isNeededByVariables(Func func) {
+    return neededByVariables.contains(func);
+  }
+
   private void require(Func func) {
+    neededByVariables.add(func);
     Decl.Func decl = declaration(func);
     if (decl != null) {
       body(decl);

@@ -104,7 +104,11 @@ public final class Program {
     return process;
   }
 
-  /** Takes the new text of a program of one file while it runs (H1 to H4), edited now. */
+  /**
+   * Takes the new text of a program of one file while it runs (H1 to H4), edited now.
+   *
+   * @throws IllegalStateException if the program has several files
+   */
   public UpdateResult update(String newText) {
     List<Source> present = updater().sources();
     if (present.size() != 1) {
@@ -127,7 +131,12 @@ public final class Program {
     return noted(updater().update(newTexts, editTime), Entry.Kind.UPDATED);
   }
 
-  /** Puts versions from the history in force again, as the newest, together (H3). */
+  /**
+   * Puts versions from the history in force again, as the newest, together (H3).
+   *
+   * @throws IllegalArgumentException if two are versions of the same function
+   * @throws java.util.NoSuchElementException if the history has no such version
+   */
   public UpdateResult rollback(Version... earlier) {
     return noted(updater().rollback(List.of(earlier), null), Entry.Kind.ROLLED_BACK);
   }

@@ -18,14 +18,22 @@ import java.util.function.Predicate;
 public final class ContentStore {
   private final Map<TypeId, List<Version>> versions = new HashMap<>();
   private final Map<String, TypeId> ids = new HashMap<>();
+  private final Map<String, TypeId> gone = new HashMap<>();
 
-  /** The type id of the function that has this name now; a new function gets one. */
+  /**
+   * The type id of the function that has this name now; a new function gets one, and one that was
+   * gone its former one.
+   */
   public synchronized TypeId idOf(String name) {
     return ids.computeIfAbsent(name, absent -> unusedId(name));
   }
 
   /** A function may take the name that another, renamed one has left. */
   private TypeId unusedId(String name) {
+    TypeId former = gone.remove(name);
+    if (former != null && !ids.containsValue(former)) {
+      return former;
+    }
     TypeId id = new TypeId(name);
     for (int n = 2; versions.containsKey(id); n++) {
       id = new TypeId(name + "~" + n);
@@ -40,9 +48,19 @@ public final class ContentStore {
     ids.put(to, id);
   }
 
-  /** The function is gone; its history stays. */
+  /** The function is gone; its history stays, and goes on when the function comes back. */
   public synchronized void remove(String name) {
-    ids.remove(name);
+    TypeId id = ids.remove(name);
+    if (id != null) {
+      gone.put(name, id);
+    }
+  }
+
+  /** A function that is gone may come back under a name it once had. */
+  public synchronized void mayReturn(TypeId id, String name) {
+    if (!ids.containsValue(id)) {
+      gone.put(name, id);
+    }
   }
 
   public synchronized void add(Version version) {

@@ -5,7 +5,6 @@ import dev.baton.go.syntax.Source;
 import dev.baton.go.syntax.parse.Parser;
 import dev.baton.go.syntax.tree.Decl;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ public record BodyEdit(Outline after, Changes changes) {
     Difference difference = Difference.of(old, now.text());
     FunctionPlaces places = before.places().get(file);
     int index = places.around(difference.start(), difference.oldEnd());
-    if (index < 0) {
+    if (index < 0 || difference.mayBeForbidden(now.text())) {
       return null;
     }
     int longer = now.text().length() - old.length();
@@ -57,7 +56,6 @@ public record BodyEdit(Outline after, Changes changes) {
     }
     FunctionText function = FunctionText.of(places.name(index), now, decl);
     return new BodyEdit(
-        before.with(file, function, places.longer(index, longer)),
-        new Changes(List.of(function), List.of(), List.of(), Map.of(), List.of(), List.of()));
+        before.with(file, function, places.longer(index, longer)), Changes.ofBody(function));
   }
 }

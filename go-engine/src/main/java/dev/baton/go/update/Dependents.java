@@ -16,6 +16,7 @@ import java.util.Set;
 public final class Dependents {
   private final Outline after;
   private final Set<String> names = new LinkedHashSet<>();
+  private boolean everything;
 
   private Dependents(Outline after) {
     this.after = after;
@@ -29,8 +30,8 @@ public final class Dependents {
     changes.changed().stream()
         .filter(function -> otherHead(before, function))
         .forEach(function -> dependents.names.add(function.decl().name.name));
-    changes.newDeclarations().forEach(declaration -> dependents.names.addAll(names(declaration)));
-    changes.goneDeclarations().forEach(declaration -> dependents.names.addAll(names(declaration)));
+    changes.newDeclarations().forEach(dependents::add);
+    changes.goneDeclarations().forEach(dependents::add);
     dependents.spread();
     return dependents;
   }
@@ -38,9 +39,16 @@ public final class Dependents {
   /** What depends on declarations that are not functions. */
   public static Dependents of(Outline after, Collection<Declaration> changed) {
     Dependents dependents = new Dependents(after);
-    changed.forEach(declaration -> dependents.names.addAll(names(declaration)));
+    changed.forEach(dependents::add);
     dependents.spread();
     return dependents;
+  }
+
+  /** The names of the types among what depends on changed declarations, and among these. */
+  public static Set<String> types(Outline after, Collection<Declaration> changed) {
+    Set<String> types = after.types();
+    types.retainAll(of(after, changed).names);
+    return types;
   }
 
   private static boolean otherHead(Outline before, FunctionText function) {
@@ -48,24 +56,21 @@ public final class Dependents {
     return old != null && !old.head().equals(function.head());
   }
 
-  private static List<String> names(Declaration declaration) {
-    return declaration.decl() instanceof Decl.Import i ? importNames(i) : declaration.names();
+  private void add(Declaration declaration) {
+    names.addAll(declaration.localNames());
+    everything |= declaration.decl() instanceof Decl.Import i && isOfAllNames(i);
   }
 
-  /** The name that an import gives, or may give if the package's name is not its path's last. */
-  private static List<String> importNames(Decl.Import decl) {
-    if (decl.name != null) {
-      return List.of(decl.name.name);
-    }
-    String path = decl.path.text;
-    return List.of(path.substring(1, path.length() - 1).split("/"));
+  /** Whether an import declares what its package does, names that only the package knows. */
+  private static boolean isOfAllNames(Decl.Import decl) {
+    return decl.name != null && decl.name.name.equals(".");
   }
 
   private void spread() {
     List<Set<String>> mentions = new ArrayList<>();
     List<List<String>> declares = new ArrayList<>();
     for (Declaration other : after.others()) {
-      mentions.add(Mentions.in(other.written()));
+      mentions.add(Mentions.in(other.tokens()));
       declares.add(other.names());
     }
     for (FunctionText function : after.functions().values()) {
@@ -85,7 +90,7 @@ public final class Dependents {
 
   /** Whether a text mentions something of all this. */
   public boolean mentionedIn(String text) {
-    return !names.isEmpty() && !Collections.disjoint(Mentions.in(text), names);
+    return everything || (!names.isEmpty() && !Collections.disjoint(Mentions.in(text), names));
   }
 
   /** The names of all that depends, and of what it depends on. */
@@ -97,6 +102,7 @@ public final class Dependents {
   public List<FunctionText> functions(Changes changes) {
     Set<FunctionText> functions = new LinkedHashSet<>(changes.changed());
     functions.addAll(changes.added());
+    functions.addAll(changes.moved());
     for (FunctionText function : after.functions().values()) {
       if (!functions.contains(function) && mentionedIn(function.text())) {
         functions.add(function);

@@ -19,6 +19,13 @@ record Difference(int start, int oldEnd, int newEnd) {
     return new Difference(start, old.length() - end, now.length() - end);
   }
 
+  /** Whether the new text may have characters there that Go allows nowhere. */
+  boolean mayBeForbidden(String now) {
+    return now.substring(start, newEnd)
+        .chars()
+        .anyMatch(c -> c == 0 || c == '\uFEFF' || Character.isSurrogate((char) c));
+  }
+
   boolean isEmpty() {
     return start == oldEnd && start == newEnd;
   }

@@ -1,7 +1,9 @@
 package dev.baton.go.update;
 
 import dev.baton.go.syntax.Source;
+import dev.baton.go.syntax.print.TokenText;
 import dev.baton.go.syntax.tree.Decl;
+import dev.baton.go.syntax.tree.Expr;
 import java.util.regex.Pattern;
 
 /**
@@ -26,15 +28,36 @@ public record FunctionText(String name, String text, Source source, Decl.Func de
     return source.line(Math.max(decl.pos(), decl.end() - 1));
   }
 
-  /** The declaration without its body, by spaces made equal. */
+  /** The declaration without its body, as its tokens. */
   public String head() {
-    int end = decl.body == null ? decl.end() : decl.body.pos();
-    return source.text().substring(decl.pos(), end).replaceAll("\\s+", " ").strip();
+    return TokenText.of(source, decl.pos(), decl.body == null ? decl.end() : decl.body.pos());
+  }
+
+  /** Whether another text says the same, however it is laid out. */
+  public boolean saysTheSame(FunctionText other) {
+    return tokens().equals(other.tokens());
+  }
+
+  private String tokens() {
+    return TokenText.of(source, decl.pos(), decl.end());
   }
 
   /** Whether this is a method. */
   public boolean isMethod() {
     return decl.receiver != null;
+  }
+
+  /** Whether its instances are what is called. */
+  public boolean isGeneric() {
+    return !decl.typeParams.isEmpty() || (decl.receiver != null && isInstance(decl.receiver.type));
+  }
+
+  private static boolean isInstance(Expr receiver) {
+    return switch (receiver.unparen()) {
+      case Expr.Star star -> isInstance(star.x);
+      case Expr.Index index -> true;
+      default -> false;
+    };
   }
 
   /** Whether others may have that name as well, as init functions do. */
@@ -45,13 +68,5 @@ public record FunctionText(String name, String text, Source source, Decl.Func de
   /** The text with another name for the function, where it calls itself as well. */
   String renamed(String to) {
     return text.replaceAll("\\b" + Pattern.quote(decl.name.name) + "\\b", to);
-  }
-
-  /** A text of this function from when it had another name, with the name it has now. */
-  public String named(String formerly, String earlier) {
-    String old = formerly.substring(formerly.indexOf('.') + 1);
-    return old.equals(decl.name.name)
-        ? earlier
-        : earlier.replaceAll("\\b" + Pattern.quote(old) + "\\b", decl.name.name);
   }
 }

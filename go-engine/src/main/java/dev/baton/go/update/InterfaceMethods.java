@@ -1,37 +1,44 @@
 package dev.baton.go.update;
 
+import dev.baton.go.syntax.Source;
+import dev.baton.go.syntax.lex.Lexer;
+import dev.baton.go.syntax.lex.Token;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The names that stand in the interface types of a text: their methods, and a few more. */
 public final class InterfaceMethods {
-  private static final Pattern HEAD = Pattern.compile("\\binterface\\s*\\{");
+  private final Lexer lexer;
+  private final Set<String> names = new HashSet<>();
 
-  private InterfaceMethods() {}
-
-  /** All names between the braces of interface types. */
-  public static Set<String> in(String text) {
-    Set<String> names = new HashSet<>();
-    Matcher head = HEAD.matcher(text);
-    while (head.find()) {
-      names.addAll(Mentions.in(text.substring(head.end(), closingBrace(text, head.end()))));
-    }
-    return names;
+  private InterfaceMethods(Source source) {
+    lexer = Lexer.of(source, (pos, message) -> {});
   }
 
-  private static int closingBrace(String text, int from) {
-    int depth = 1;
-    int at = from;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0) {
-        return at;
+  /** All names between the braces of interface types. */
+  public static Set<String> in(Source source) {
+    InterfaceMethods methods = new InterfaceMethods(source);
+    methods.lexer.next();
+    while (methods.lexer.token() != Token.EOF) {
+      boolean head = methods.lexer.token() == Token.INTERFACE;
+      methods.lexer.next();
+      if (head && methods.lexer.token() == Token.LBRACE) {
+        methods.body();
       }
-      at++;
     }
-    return at;
+    return methods.names;
+  }
+
+  private void body() {
+    int depth = 0;
+    do {
+      switch (lexer.token()) {
+        case LBRACE -> depth++;
+        case RBRACE -> depth--;
+        case NAME -> names.add(lexer.text());
+        default -> {}
+      }
+      lexer.next();
+    } while (depth > 0 && lexer.token() != Token.EOF);
   }
 }

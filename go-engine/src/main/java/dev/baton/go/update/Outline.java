@@ -8,16 +8,21 @@ import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the texts of a program declare: functions, and everything else as it is written. Immutable.
  *
  * @param sources the texts, in the order of the files
- * @param functions by name; those named init or _ are numbered
+ * @param functions by name; those named init or _ are numbered, and so are those whose name is
+ *     taken
  * @param others the other declarations, in order
  * @param places of the functions of each text
  */
@@ -37,14 +42,15 @@ public record Outline(
     Map<String, FunctionText> functions = new LinkedHashMap<>();
     List<Declaration> others = new ArrayList<>();
     List<FunctionPlaces> places = new ArrayList<>();
-    int unnamed = 0;
+    Map<String, Integer> numbers = new HashMap<>();
     for (SourceFile file : files) {
       List<FunctionText> here = new ArrayList<>();
       for (Decl decl : file.decls) {
         if (decl instanceof Decl.Func func) {
           String name = name(func);
-          boolean several = name.equals("init") || func.name.isBlank();
-          here.add(FunctionText.of(several ? name + "#" + unnamed++ : name, file.source, func));
+          int number = numbers.merge(name, 1, Integer::sum) - 1;
+          boolean several = number > 0 || name.equals("init") || func.name.isBlank();
+          here.add(FunctionText.of(several ? name + "#" + number : name, file.source, func));
         } else {
           others.add(Declaration.of(file.source, decl));
         }
@@ -65,6 +71,14 @@ public record Outline(
     List<FunctionPlaces> allPlaces = new ArrayList<>(places);
     allPlaces.set(file, newPlaces);
     return new Outline(List.copyOf(newSources), newFunctions, others, List.copyOf(allPlaces));
+  }
+
+  /** The names of the declared types. */
+  public Set<String> types() {
+    return others.stream()
+        .filter(declaration -> declaration.decl() instanceof Decl.Type)
+        .flatMap(declaration -> declaration.names().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The text of the file of that name; null if there is none. */

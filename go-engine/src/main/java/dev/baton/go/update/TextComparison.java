@@ -43,8 +43,8 @@ public final class TextComparison {
     Difference difference = Difference.of(old, now);
     int start = lineStart(now, difference.start());
     int end = now.length() - lineEnd(now, difference.newEnd());
-    List<String> oldLines = old.substring(start, old.length() - end).lines().toList();
-    List<String> newLines = now.substring(start, now.length() - end).lines().toList();
+    List<String> oldLines = lines(old.substring(start, old.length() - end));
+    List<String> newLines = lines(now.substring(start, now.length() - end));
     int line = after.line(start);
     for (AbstractDelta<String> delta : DiffUtils.diff(oldLines, newLines).getDeltas()) {
       Chunk<String> target = delta.getTarget();
@@ -52,6 +52,11 @@ public final class TextComparison {
       lines.set(Math.max(first - 1, 0), first + Math.max(target.size(), 1));
     }
     return lines;
+  }
+
+  /** As {@link Source#line} counts them, for which a carriage return ends no line. */
+  private static List<String> lines(String text) {
+    return List.of(text.split("\n", -1));
   }
 
   private static int lineStart(String text, int at) {
@@ -66,6 +71,7 @@ public final class TextComparison {
   private Changes changes() {
     List<FunctionText> changed = new ArrayList<>();
     List<FunctionText> added = new ArrayList<>();
+    List<FunctionText> moved = new ArrayList<>();
     for (FunctionText function : after.functions().values()) {
       FunctionText old = before.functions().get(function.name());
       if (old == null) {
@@ -73,12 +79,16 @@ public final class TextComparison {
       } else if (touched(old, function) && !old.text().equals(function.text())) {
         changed.add(function);
       }
+      if (old != null && !old.source().name().equals(function.source().name())) {
+        moved.add(function);
+      }
     }
     List<String> removed = new ArrayList<>(before.functions().keySet());
     removed.removeAll(after.functions().keySet());
     return new Changes(
         changed,
         added,
+        moved,
         removed,
         renamed(removed, added),
         missing(after.others(), before.others()),
@@ -98,11 +108,11 @@ public final class TextComparison {
   private static List<Declaration> missing(List<Declaration> of, List<Declaration> in) {
     Map<String, List<Declaration>> known = new HashMap<>();
     for (Declaration other : in) {
-      known.computeIfAbsent(other.written(), absent -> new ArrayList<>()).add(other);
+      known.computeIfAbsent(other.tokens(), absent -> new ArrayList<>()).add(other);
     }
     List<Declaration> missing = new ArrayList<>();
     for (Declaration declaration : of) {
-      List<Declaration> equal = known.getOrDefault(declaration.written(), List.of());
+      List<Declaration> equal = known.getOrDefault(declaration.tokens(), List.of());
       int at = 0;
       while (at < equal.size() && !equal.get(at).same(declaration)) {
         at++;

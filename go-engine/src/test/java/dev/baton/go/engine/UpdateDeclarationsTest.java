@@ -16,12 +16,12 @@ class UpdateDeclarationsTest {
   @Test
   void theLayoutOfATypeWithValuesIsRefused() throws Exception {
     Running running =
-        Running.start("type T struct{ n int }\nvar t = &T{3}\nfunc get() int { return t.n }");
+        Running.start("type T struct{ n int }\nvar t = &T{n: 3}\nfunc get() int { return t.n }");
     assertThat(running.refused(running.with("n int }", "n, m int }")))
         .containsExactly(
             "./prog.go:2:6: type T struct{ n int }: values of it may exist, their layout cannot"
                 + " change",
-            "./prog.go:3:5: var t = &T{3}: it was initialised with what changes, and keeps its"
+            "./prog.go:3:5: var t = &T{n: 3}: it was initialised with what changes, and keeps its"
                 + " value");
     assertThat(running.call("get")).isEqualTo(3L);
   }

@@ -178,4 +178,17 @@ class UpdateFunctionsTest {
     running.edit("add(a int) int { return t.n + a }", "add(b int) int { return t.n - b }");
     assertThat(running.call("f")).isEqualTo(1L);
   }
+
+  @Test
+  void aTypeThatIsGoneHindersNoInterface() throws Exception {
+    Running running =
+        Running.start("type T struct{ n int }\nvar t any = &T{2}\nfunc f() int { return 1 }");
+    running.add("func (t *T) size() int { return t.n }");
+    running.take(
+        running
+            .with("type T struct{ n int }\nvar t any = &T{2}\n", "")
+            .replace("func (t *T) size() int { return t.n }\n", ""));
+    running.add("type sized interface{ size() int }");
+    assertThat(running.call("f")).isEqualTo(1L);
+  }
 }

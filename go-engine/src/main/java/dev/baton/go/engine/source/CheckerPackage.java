@@ -97,6 +97,12 @@ final class CheckerPackage implements CheckedPackage {
     return checker.body(decl).imports();
   }
 
+  /** Whether package variables may get their values through the function of that name. */
+  boolean isNeededByVariables(String name) {
+    Func func = function(name);
+    return func != null && checker.isNeededByVariables(func);
+  }
+
   /**
    * Checks another text of a function, whose head says the same; errors go into the diagnostics.
    */

@@ -33,8 +33,24 @@ public final class PackageLoader {
     this.allowed = allowed;
   }
 
-  /** Checks all of package main. */
+  /** Checks all of package main, which is in force from then on. */
   public CheckedPackage main(List<Source> sources) throws CompileErrors {
+    CheckedPackage checked = check(sources);
+    packages.put(checked);
+    return checked;
+  }
+
+  /** The errors of texts of package main that are read as a whole; none if they are valid Go. */
+  public List<String> errors(List<Source> sources) {
+    try {
+      check(sources);
+      return List.of();
+    } catch (CompileErrors errors) {
+      return errors.lines();
+    }
+  }
+
+  private CheckedPackage check(List<Source> sources) throws CompileErrors {
     Diagnostics diagnostics = new Diagnostics();
     List<SourceFile> files = new ArrayList<>();
     for (Source source : sources) {
@@ -49,9 +65,24 @@ public final class PackageLoader {
     if (!name.equals("main")) {
       throw new CompileErrors(List.of("package command-line-arguments is not a main package"));
     }
-    CheckedPackage checked = new CheckerPackage(checker, files, diagnostics);
-    packages.put(checked);
-    return checked;
+    List<String> others = otherPackages(files);
+    if (!others.isEmpty()) {
+      throw new CompileErrors(others);
+    }
+    return new CheckerPackage(checker, files, diagnostics);
+  }
+
+  /**
+   * Whether {@link #redeclared} finds all errors that new texts of these functions can bring: no
+   * package variable gets its value through them, which it could then need itself, and no instances
+   * of them can need further ones without end.
+   */
+  public boolean canRedeclare(List<FunctionText> changed) {
+    CheckerPackage base = UpdatedPackage.baseOf(packages.main());
+    return changed.stream()
+        .noneMatch(
+            function ->
+                function.isGeneric() || base.isNeededByVariables("main." + function.name()));
   }
 
   /**
@@ -84,7 +115,6 @@ public final class PackageLoader {
       List<SourceFile> files, List<FunctionText> affected, Predicate<PkgName> usedElsewhere)
       throws CompileErrors {
     Diagnostics diagnostics = new Diagnostics();
-    failOnName(files);
     Package pkg = new Package("main", files.getFirst().packageName.name);
     Checker checker = new Checker(pkg, files, mine(), diagnostics);
     checker.declarations();
@@ -95,16 +125,22 @@ public final class PackageLoader {
     }
     checker.initOrder();
     checker.reportUnusedImports(p -> p.used() || usedElsewhere.test(p));
+    checker.reportWhole(affected.stream().anyMatch(FunctionText::isGeneric));
     failOn(diagnostics);
     return new CheckerPackage(checker, files, diagnostics);
   }
 
-  private static void failOnName(List<SourceFile> files) throws CompileErrors {
+  /** The errors of files that are not of package main. */
+  public static List<String> otherPackages(List<SourceFile> files) {
+    Diagnostics diagnostics = new Diagnostics();
     for (SourceFile file : files) {
-      if (!file.packageName.name.equals("main")) {
-        throw new CompileErrors(List.of("package " + file.packageName.name + "; expected main"));
+      String name = file.packageName.name;
+      if (!name.equals("main")) {
+        String message = "package " + name + "; expected package main";
+        diagnostics.error(file.source, file.packageName.pos(), message);
       }
     }
+    return diagnostics.render();
   }
 
   private static void failOn(Diagnostics diagnostics) throws CompileErrors {

@@ -10,15 +10,18 @@ import dev.baton.go.store.Version;
 import dev.baton.go.syntax.Diagnostics;
 import dev.baton.go.syntax.Source;
 import dev.baton.go.update.Changes;
+import dev.baton.go.update.Dependents;
 import dev.baton.go.update.FunctionText;
 import dev.baton.go.update.Outline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the versions of a program's functions. Guarded by the program's compile lock. */
@@ -106,6 +109,11 @@ public final class Histories {
     reusable.put(new Content(cell, version.source()), compiled);
   }
 
+  /** From now on texts that mention this may mean something else than they did. */
+  void nothingIsReusableThatMentions(Dependents changed) {
+    reusable.keySet().removeIf(content -> changed.mentionedIn(content.source));
+  }
+
   /** From now on the same text may mean something else than it did. */
   void nothingIsReusable() {
     reusable.clear();
@@ -119,12 +127,19 @@ public final class Histories {
   /**
    * The present texts with earlier versions in the place of functions; one that is gone is put at
    * the end, one that has another name now keeps that.
+   *
+   * @throws IllegalArgumentException if two are versions of the same function
+   * @throws NoSuchElementException if the history has no such version
    */
   List<Source> spliced(Outline current, List<Version> earlier) {
     List<Source> texts = new ArrayList<>(current.sources());
     Outline here = Outline.of(Outline.parse(texts, new Diagnostics()));
     List<Splice> splices = new ArrayList<>();
+    Set<TypeId> ids = new HashSet<>();
     for (Version version : earlier) {
+      if (!ids.add(version.id())) {
+        throw new IllegalArgumentException("two versions of " + version.id());
+      }
       splices.add(splice(here, version));
     }
     splices.sort(Comparator.comparingInt(Splice::from).reversed());
@@ -146,12 +161,22 @@ public final class Histories {
     for (FunctionText function : current.functions().values()) {
       if (idOf(function).equals(version.id())) {
         int file = current.sources().indexOf(function.source());
-        String text = function.named(version.name(), version.source());
+        String text = named(function, version);
         return new Splice(file, function.decl().pos(), function.decl().end(), text);
       }
     }
+    store.mayReturn(version.id(), Preparation.stored(version.name()));
     int end = current.sources().getFirst().text().length();
     return new Splice(0, end, end, "\n" + version.source() + "\n");
+  }
+
+  /** The text of an earlier version with the name that the function has now. */
+  private static String named(FunctionText function, Version version) {
+    String old = version.name().substring(version.name().indexOf('.') + 1);
+    String now = function.decl().name.name;
+    return function.isNumbered() || old.equals(now)
+        ? version.source()
+        : Renaming.of(version.source(), old, now);
   }
 
   private TypeId idOf(FunctionText function) {

@@ -48,9 +48,10 @@ final class ImportUse {
     outside = checked.info().imports();
   }
 
-  /** Whether anybody uses an import but for these functions. */
-  boolean usedBeside(List<FunctionText> functions, PkgName name) {
+  /** Whether anybody uses an import but for these functions, and those that are gone. */
+  boolean usedBeside(List<FunctionText> functions, List<String> gone, PkgName name) {
     Set<String> names = functions.stream().map(FunctionText::name).collect(Collectors.toSet());
+    names.addAll(gone);
     return name.name().equals(".")
         || byFunction.entrySet().stream()
             .anyMatch(use -> !names.contains(use.getKey()) && contains(use.getValue(), name));
@@ -64,7 +65,7 @@ final class ImportUse {
         boolean used =
             contains(now, name)
                 || contains(outside, name)
-                || usedBeside(functions, name)
+                || usedBeside(functions, List.of(), name)
                 || functions.stream().anyMatch(other -> contains(use(checked, other), name));
         if (!used) {
           return false;

@@ -31,6 +31,7 @@ final class MethodSafety {
   List<String> reasons(Outline before, Outline next, Set<String> methods) {
     Set<String> all = new TreeSet<>(changed);
     all.addAll(methods);
+    keepDeclared(all, next);
     if (all.isEmpty()) {
       return List.of();
     }
@@ -49,16 +50,25 @@ final class MethodSafety {
   }
 
   /** Remembers the methods of an update that was taken. */
-  void taken(Set<String> methods) {
+  void taken(Set<String> methods, Outline next) {
     changed.addAll(methods);
+    keepDeclared(changed, next);
+  }
+
+  /** A type that comes back after it was gone is another one, without values. */
+  private static void keepDeclared(Set<String> methods, Outline next) {
+    if (!methods.isEmpty()) {
+      Set<String> types = next.types();
+      methods.removeIf(method -> !types.contains(method.substring(0, method.indexOf('.'))));
+    }
   }
 
   private Set<String> interfaceMethods(Outline next) {
     Set<String> names = new HashSet<>();
-    next.sources().forEach(source -> names.addAll(InterfaceMethods.in(source.text())));
+    next.sources().forEach(source -> names.addAll(InterfaceMethods.in(source)));
     for (String path : packages.paths()) {
       for (Source source : LibrarySources.get().of(path)) {
-        names.addAll(InterfaceMethods.in(source.text()));
+        names.addAll(InterfaceMethods.in(source));
       }
     }
     // The run-time system looks for these itself.

@@ -6,6 +6,7 @@ import dev.baton.go.link.function.CellTable;
 import dev.baton.go.link.function.CompiledFunction;
 import dev.baton.go.link.function.FunctionCell;
 import dev.baton.go.link.function.FunctionSource;
+import dev.baton.go.link.function.LinkFailure;
 import dev.baton.go.types.Func;
 import dev.baton.go.update.FunctionText;
 import java.lang.invoke.MethodHandle;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * them. Guarded by the program's compile lock.
  */
 final class Preparation {
+  private static final String HOME = "main";
+
   private final Assembly parts;
   private final CheckedPackage before;
   private final CheckedPackage after;
@@ -53,29 +57,64 @@ final class Preparation {
    * Compiles functions.
    *
    * @param others those of them that have no cells yet, or need others than they have
-   * @param typesStay whether what was never compiled can be now, before the change; it may mention
-   *     types that change, which they only can because nothing compiled does
+   * @param gone those that will not be there any more
+   * @param replaced names of types of which there are no values, for they will be others
    */
-  void compile(List<FunctionText> functions, Set<String> others, boolean typesStay) {
+  void compile(
+      List<FunctionText> functions, Set<String> others, List<String> gone, Set<String> replaced) {
     Set<String> names = new HashSet<>();
     others.forEach(name -> names.add(stored(name)));
-    if (typesStay) {
-      functions.forEach(this::compileOld);
+    Set<String> ending = new LinkedHashSet<>();
+    for (FunctionText function : functions) {
+      mention(function);
+      ending.add(stored(function.name()));
     }
+    gone.forEach(name -> ending.add(stored(name)));
+    compileOld(ending);
+    // What runs now may come to make values of them: their types are not those of the new text.
+    replaced.forEach(name -> parts.shapes().types().forget(HOME, name));
     retired = parts.shapes().cells().retire(names);
     for (FunctionText function : functions) {
       compile(function);
     }
   }
 
-  /** Calls that run now may come to need the present version, and its class belongs to it. */
-  private void compileOld(FunctionText function) {
+  /** The class of the present version belongs to it, though nobody may have called it. */
+  private void mention(FunctionText function) {
     Func old = before.function(stored(function.name()));
     if (old != null && isPlain(old)) {
       parts.shapes().cell(old, List.of());
     }
-    for (FunctionCell cell : parts.shapes().cells().of(stored(function.name()))) {
+  }
+
+  /**
+   * Compiles the present versions of functions that anything compiled mentions: what runs now may
+   * come to call them for the first time after the change.
+   */
+  private void compileOld(Set<String> names) {
+    Set<FunctionCell> seen = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (String name : names) {
+        for (FunctionCell cell : parts.shapes().cells().of(name)) {
+          more |= seen.add(cell) && compileOld(cell);
+        }
+      }
+    }
+  }
+
+  /** Compiles what a cell leads to, which may mention further ones. */
+  private boolean compileOld(FunctionCell cell) {
+    if (cell.site() != null) {
+      return false;
+    }
+    try {
       parts.linker().link(cell, parts.linker().typeOf(cell));
+      return true;
+    } catch (LinkFailure fault) {
+      // Calls of it would have failed before the change, and will in the same way.
+      return false;
     }
   }
 
@@ -154,6 +193,6 @@ final class Preparation {
 
   /** The name by which cells and store know a function of package main. */
   static String stored(String name) {
-    return "main." + name;
+    return HOME + "." + name;
   }
 }

@@ -8,9 +8,7 @@ import dev.baton.go.update.FunctionText;
 import dev.baton.go.update.Outline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Finds the changes that a running program cannot take, and says why. */
 final class Safety {
@@ -49,6 +47,7 @@ final class Safety {
 
   private void gone(Declaration old) {
     changes.newDeclarations().stream()
+        .filter(fresh -> fresh.decl().getClass() == old.decl().getClass())
         .filter(fresh -> fresh.names().stream().anyMatch(old.names()::contains))
         .findFirst()
         .ifPresent(fresh -> replaced(old, fresh));
@@ -70,7 +69,9 @@ final class Safety {
   }
 
   private void changed(FunctionText function) {
-    if (function.name().startsWith("init#")) {
+    FunctionText old = before.functions().get(function.name());
+    boolean same = old != null && old.saysTheSame(function);
+    if (function.name().startsWith("init#") && !same) {
       reasons.add(Reason.at(function, "func init", "it has run already"));
     }
   }
@@ -91,20 +92,13 @@ final class Safety {
 
   /** What stays but depends on changed constants, types or heads of functions. */
   private void dependents() {
-    Set<String> fresh =
-        changes.newDeclarations().stream()
-            .flatMap(declaration -> declaration.names().stream())
-            .collect(Collectors.toSet());
-    List<Declaration> replaced =
-        changes.goneDeclarations().stream()
-            .filter(gone -> gone.names().stream().anyMatch(fresh::contains))
-            .toList();
-    Dependents dependents = Dependents.of(next, replaced);
+    Dependents dependents = Dependents.of(next, changes.replaced());
     for (Declaration declaration : next.others()) {
       boolean depends =
           !changes.newDeclarations().contains(declaration)
-              && dependents.mentionedIn(declaration.written());
-      if (depends && declaration.decl() instanceof Decl.Var) {
+              && dependents.mentionedIn(declaration.tokens());
+      // One without a name keeps nothing.
+      if (depends && declaration.decl() instanceof Decl.Var && !declaration.names().isEmpty()) {
         refuse(
             declaration,
             declaration.written(),

@@ -10,7 +10,6 @@ import dev.baton.go.types.Tuple;
 import dev.baton.go.types.TypeText;
 import dev.baton.go.types.Var;
 import dev.baton.go.update.Changes;
-import dev.baton.go.update.Declaration;
 import dev.baton.go.update.Dependents;
 import dev.baton.go.update.FunctionText;
 import dev.baton.go.update.Outline;
@@ -38,15 +37,7 @@ final class Signatures {
 
   /** Those of the functions that callers call in another way than before, or not before at all. */
   Set<String> others(List<FunctionText> functions) {
-    Set<String> gone =
-        changes.goneDeclarations().stream()
-            .flatMap(declaration -> declaration.names().stream())
-            .collect(Collectors.toSet());
-    List<Declaration> replaced =
-        changes.newDeclarations().stream()
-            .filter(fresh -> fresh.names().stream().anyMatch(gone::contains))
-            .toList();
-    Dependents dependents = Dependents.of(next, replaced);
+    Dependents dependents = Dependents.of(next, changes.replacing());
     Set<String> others = new LinkedHashSet<>();
     for (FunctionText function : functions) {
       if (dependents.mentionedIn(function.head()) || !sameType(function.name())) {
@@ -124,6 +115,7 @@ final class Signatures {
   /** Whether no function beside those that were edited is touched, and nothing old has changed. */
   boolean onlyMore(List<FunctionText> affected) {
     return affected.size() == changes.changed().size() + changes.added().size()
+        && changes.moved().isEmpty()
         && changes.removed().isEmpty()
         && changes.goneDeclarations().isEmpty()
         && changes.changed().stream().allMatch(function -> sameType(function.name()));

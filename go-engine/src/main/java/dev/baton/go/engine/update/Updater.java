@@ -14,6 +14,7 @@ import dev.baton.go.syntax.tree.Decl;
 import dev.baton.go.syntax.tree.SourceFile;
 import dev.baton.go.types.Obj;
 import dev.baton.go.types.Package;
+import dev.baton.go.types.TypeName;
 import dev.baton.go.types.Var;
 import dev.baton.go.update.BodyEdit;
 import dev.baton.go.update.Changes;
@@ -94,7 +95,7 @@ public final class Updater {
       Prepared prepared;
       synchronized (parts.loader()) {
         try {
-          prepared = prepare(texts, editTime);
+          prepared = prepared(texts, editTime);
         } catch (Refusal refusal) {
           return new UpdateResult.Refused(refusal.reasons());
         }
@@ -131,7 +132,26 @@ public final class Updater {
       Preparation code,
       NewState state,
       boolean bodiesOnly,
-      boolean dependsOnOthers) {}
+      boolean onlyMore,
+      @Nullable Dependents dependents) {}
+
+  /** Prepares an update; what is no valid Go is refused as the compiler would. */
+  private @Nullable Prepared prepared(List<Source> texts, @Nullable Instant editTime)
+      throws Refusal {
+    if (texts.isEmpty()) {
+      throw new Refusal(List.of("a program has at least one file"));
+    }
+    try {
+      try {
+        return prepare(texts, editTime);
+      } catch (Refusal refusal) {
+        Refusal.when(loader.errors(texts));
+        throw refusal;
+      }
+    } catch (StackOverflowError deep) {
+      throw new Refusal(List.of("the text is nested too deeply"));
+    }
+  }
 
   /** Prepares an update; null if nothing has changed. */
   private @Nullable Prepared prepare(List<Source> texts, @Nullable Instant editTime)
@@ -147,6 +167,7 @@ public final class Updater {
     Diagnostics diagnostics = new Diagnostics();
     List<SourceFile> files = Outline.parse(texts, diagnostics);
     Refusal.when(diagnostics.render());
+    Refusal.when(PackageLoader.otherPackages(files));
     Outline next = Outline.of(files);
     Changes changes = TextComparison.compare(current, next);
     if (changes.isEmpty()) {
@@ -154,9 +175,9 @@ public final class Updater {
       return null;
     }
     refuseUnlessLater(editTime);
-    Prepared quick =
-        changes.changeDeclarations() || !sameHeads(changes) ? null : bodies(next, changes);
-    return quick != null ? quick : declarations(files, next, changes);
+    boolean bodiesOnly = !changes.changeDeclarations() && sameHeads(changes);
+    Prepared quick = bodiesOnly ? bodies(next, changes) : null;
+    return quick != null ? quick : declarations(files, next, changes, bodiesOnly);
   }
 
   private void refuseUnlessLater(@Nullable Instant editTime) throws Refusal {
@@ -175,10 +196,16 @@ public final class Updater {
             });
   }
 
-  /** Prepares an update of nothing but bodies; null if it leaves an import without use. */
+  /**
+   * Prepares an update of nothing but bodies; null if what it does to the rest of the program has
+   * to be looked at.
+   */
   private @Nullable Prepared bodies(Outline next, Changes changes) throws Refusal {
     CheckedPackage before = parts.packages().main();
     List<FunctionText> changed = changes.changed();
+    if (!loader.canRedeclare(changed)) {
+      return null;
+    }
     CheckedPackage after;
     try {
       after = loader.redeclared(changed);
@@ -189,21 +216,24 @@ public final class Updater {
       return null;
     }
     Refusal.when(methods.reasons(current, next, Set.of()));
-    Preparation code = compile(changes, after, changed, Set.of(), histories::reusable);
+    Preparation code = compile(next, changes, after, changed, Set.of(), histories::reusable);
     NewState nothing = NewState.none(parts, after);
     return new Prepared(
-        next, changes, before, after, changed, Set.of(), code, nothing, true, false);
+        next, changes, before, after, changed, Set.of(), code, nothing, true, true, null);
   }
 
   /** Prepares an update of declarations, and of all functions that depend on them. */
-  private Prepared declarations(List<SourceFile> files, Outline next, Changes changes)
-      throws Refusal {
+  private Prepared declarations(
+      List<SourceFile> files, Outline next, Changes changes, boolean bodiesOnly) throws Refusal {
     Refusal.when(new Safety(current, next, changes, this::hasValues).reasons());
     CheckedPackage before = parts.packages().main();
-    List<FunctionText> affected = Dependents.of(current, next, changes).functions(changes);
+    Dependents dependents = Dependents.of(current, next, changes);
+    List<FunctionText> affected = dependents.functions(changes);
     CheckedPackage after;
     try {
-      after = loader.again(files, affected, name -> imports.usedBeside(affected, name));
+      after =
+          loader.again(
+              files, affected, name -> imports.usedBeside(affected, changes.removed(), name));
     } catch (CompileErrors errors) {
       throw new Refusal(errors.lines());
     }
@@ -213,7 +243,8 @@ public final class Updater {
     Refusal.when(methods.reasons(current, next, otherMethods));
     Refusal.when(signatures.changedVariables());
     keepVariables(before.pkg(), after.pkg());
-    Preparation code = compile(changes, after, affected, others, (cell, function) -> null);
+    Preparation.Reuse reuse = bodiesOnly ? histories::reusable : (cell, function) -> null;
+    Preparation code = compile(next, changes, after, affected, others, reuse);
     NewState state = NewState.of(parts, after, changes.newDeclarations());
     return new Prepared(
         next,
@@ -224,8 +255,9 @@ public final class Updater {
         otherMethods,
         code,
         state,
-        false,
-        !signatures.onlyMore(affected));
+        bodiesOnly,
+        signatures.onlyMore(affected),
+        dependents);
   }
 
   private boolean hasValues(String type) {
@@ -233,6 +265,7 @@ public final class Updater {
   }
 
   private Preparation compile(
+      Outline next,
       Changes changes,
       CheckedPackage after,
       List<FunctionText> functions,
@@ -241,7 +274,8 @@ public final class Updater {
       throws Refusal {
     Preparation code = new Preparation(parts, parts.packages().main(), after, reuse);
     try {
-      code.compile(functions, others, changes.goneDeclarations().isEmpty());
+      code.compile(
+          functions, others, changes.removed(), Dependents.types(next, changes.replaced()));
       return code;
     } catch (RuntimeException | StackOverflowError | LinkFailure fault) {
       code.undo();
@@ -271,7 +305,7 @@ public final class Updater {
     prepared.changes.goneDeclarations().stream()
         .filter(gone -> gone.decl() instanceof Decl.Type)
         .flatMap(gone -> gone.names().stream())
-        .filter(name -> prepared.after.pkg().scope().local(name) == null)
+        .filter(name -> !(prepared.after.pkg().scope().local(name) instanceof TypeName))
         .forEach(name -> parts.shapes().types().forget("main", name));
   }
 
@@ -319,15 +353,18 @@ public final class Updater {
   /** Keeps the books at the moment of the change, under all locks. */
   private List<Version> record(Prepared prepared, @Nullable Instant editTime) {
     parts.packages().put(prepared.after);
-    methods.taken(prepared.otherMethods);
+    methods.taken(prepared.otherMethods, prepared.next);
     forgetTypes(prepared);
     current = prepared.next;
     imports.update(prepared.after, prepared.checked, prepared.changes.removed());
     // The versions before get the classes that their cells still have.
     List<Version> versions = histories.record(prepared.changes, prepared.code, editTime);
     prepared.code.redeclare();
-    if (prepared.dependsOnOthers) {
+    Dependents dependents = prepared.dependents;
+    if (!prepared.onlyMore) {
       histories.nothingIsReusable();
+    } else if (dependents != null) {
+      histories.nothingIsReusableThatMentions(dependents);
     }
     whenTaken.update(prepared.bodiesOnly);
     return versions;

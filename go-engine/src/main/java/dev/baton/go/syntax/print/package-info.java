@@ -1,4 +1,4 @@
-/** Syntax trees as error messages show them. */
+/** Syntax trees as error messages show them, and texts as comparisons see them. */
 @NullMarked
 package dev.baton.go.syntax.print;
 
