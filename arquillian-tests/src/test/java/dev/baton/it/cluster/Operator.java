@@ -40,6 +40,16 @@ public record Operator(RestClient api) {
         .orElseThrow();
   }
 
+  /** What a server is good for now. */
+  public String role(String server) {
+    return api.list("servers").stream()
+        .filter(known -> known.path("name").asText().equals(server))
+        .findFirst()
+        .orElseThrow()
+        .path("role")
+        .asText();
+  }
+
   /** The one node that serves a logical node now. */
   public JsonNode serving(String logicalNode) {
     return nodes().stream()

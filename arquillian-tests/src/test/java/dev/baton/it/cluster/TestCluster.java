@@ -98,12 +98,17 @@ public final class TestCluster implements AutoCloseable {
     }
   }
 
-  /**
-   * Ends the management server as a power cut would: it can do nothing more, and nothing starts it
-   * again before {@link #restart}.
-   */
+  /** Ends the management server as {@link #kill} does. */
   public void killManagement() {
-    ProcessHandle supervisor = supervisor(installation.server(plan().gms().name()));
+    kill(plan().gms().name());
+  }
+
+  /**
+   * Ends a server as a power cut would: it can do nothing more, and nothing starts it again before
+   * {@link #restart}.
+   */
+  public void kill(String server) {
+    ProcessHandle supervisor = supervisor(installation.server(server));
     List<ProcessHandle> processes =
         Stream.concat(Stream.of(supervisor), supervisor.descendants()).toList();
     processes.forEach(ProcessHandle::destroyForcibly);

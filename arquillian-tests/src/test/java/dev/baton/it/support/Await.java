@@ -15,12 +15,12 @@ public final class Await {
 
   private Await() {}
 
-  /** Waits up to a minute until the condition holds. */
+  /** Waits up to two minutes until the condition holds. */
   public static void until(String what, Callable<Boolean> condition) {
     until(what, LIMIT, condition, holds -> holds);
   }
 
-  /** Waits up to a minute for a value that the condition accepts, and returns it. */
+  /** Waits up to two minutes for a value that the condition accepts, and returns it. */
   public static <T> T until(String what, Callable<T> value, Predicate<T> condition) {
     return until(what, LIMIT, value, condition);
   }

@@ -5,6 +5,7 @@ import dev.baton.contracts.id.LogicalNodeName;
 import dev.baton.contracts.id.NodeName;
 import dev.baton.gms.health.HealthReading;
 import dev.baton.gms.health.HealthView;
+import dev.baton.gms.health.Reachability;
 import dev.baton.gms.overview.LogicalNodeView;
 import dev.baton.gms.overview.NodeView;
 import dev.baton.gms.overview.Overview;
@@ -22,6 +23,7 @@ public class FleetItems {
   @Inject Overview overview;
   @Inject HealthView health;
   @Inject ServerClaims claims;
+  @Inject Reachability reachability;
 
   /** All servers by name. */
   public List<ServerItem> servers() {
@@ -57,15 +59,18 @@ public class FleetItems {
   }
 
   private ServerItem.Role role(ServerView server) {
-    NodeView node = server.node();
-    return switch (node == null ? NodeState.CLOSED : node.state()) {
-      case SERVING -> ServerItem.Role.SERVING;
-      case STARTING, DRAINING, DRAINED -> ServerItem.Role.BUSY;
-      case CLOSED, FAILED ->
-          claims.claimOn(server.name()).isPresent()
-              ? ServerItem.Role.BUSY
-              : ServerItem.Role.TRANSFER;
-    };
+    NodeState state = server.node() == null ? NodeState.CLOSED : server.node().state();
+    boolean empty = state == NodeState.CLOSED || state == NodeState.FAILED;
+    boolean claimed = empty && claims.claimOn(server.name()).isPresent();
+    // While a gateway is deployed its server is restarted, and may be silent.
+    boolean restarts = claimed || state == NodeState.STARTING;
+    if (!restarts && reachability.isUnreachable(server.name())) {
+      return ServerItem.Role.UNREACHABLE;
+    }
+    if (state == NodeState.SERVING) {
+      return ServerItem.Role.SERVING;
+    }
+    return empty && !claimed ? ServerItem.Role.TRANSFER : ServerItem.Role.BUSY;
   }
 
   private static LogicalNodeItem item(LogicalNodeView logicalNode) {

@@ -6,6 +6,7 @@ import dev.baton.contracts.WireFormat;
 import dev.baton.contracts.id.NodeName;
 import dev.baton.contracts.id.ReleaseVersion;
 import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,15 +47,26 @@ final class HealthJudge {
 
   /** A process that refuses connections is dead; one that does not answer may be anything. */
   static HealthVerdict judge(Throwable failure) {
+    if (isRefusal(failure)) {
+      return HealthVerdict.down("its process does not listen");
+    }
+    return is(HttpTimeoutException.class, failure)
+        ? HealthVerdict.unknown("no answer in time")
+        : HealthVerdict.unknown("no answer: " + failure.getMessage());
+  }
+
+  /** Whether nobody listens at the address; a connection that is not made in time may be slow. */
+  static boolean isRefusal(Throwable failure) {
+    return is(ConnectException.class, failure) && !is(HttpTimeoutException.class, failure);
+  }
+
+  private static boolean is(Class<? extends Throwable> kind, Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.net.http.HttpTimeoutException) {
-        return HealthVerdict.unknown("no answer in time");
-      }
-      if (cause instanceof ConnectException) {
-        return HealthVerdict.down("its process does not listen");
+      if (kind.isInstance(cause)) {
+        return true;
       }
     }
-    return HealthVerdict.unknown("no answer: " + failure.getMessage());
+    return false;
   }
 
   private static HealthVerdict judge(Expected expected, HealthDocument.Check check) {

@@ -86,12 +86,31 @@ public class ChannelWriter {
   void snapshot(NodeName node, List<OpenRow> channels) {
     Set<Long> gone = new HashSet<>(epochsAt(node));
     channels.forEach(channel -> gone.remove(channel.epoch()));
+    delete(gone);
+    occupy(node, channels);
+  }
+
+  /** Removes the node's channels that were opened before a moment; gives their number. */
+  int gone(NodeName node, Instant before) {
+    List<Long> epochs =
+        entities
+            .createQuery(
+                "select c.epoch from Channel c where c.node = :node and c.place = OCCUPIED and"
+                    + " c.openedAt < :before",
+                Long.class)
+            .setParameter("node", node.value())
+            .setParameter("before", before)
+            .getResultList();
+    delete(epochs);
+    return epochs.size();
+  }
+
+  private void delete(Collection<Long> epochs) {
     JdbcBatch.run(
         entities,
         "delete from channel where epoch = ?",
-        sorted(gone, epoch -> epoch),
+        sorted(epochs, epoch -> epoch),
         (delete, epoch) -> delete.setLong(1, epoch));
-    occupy(node, channels);
   }
 
   /** Rows are locked in the order of their epochs, so that two batches never deadlock. */

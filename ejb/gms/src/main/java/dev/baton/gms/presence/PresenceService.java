@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,9 +80,17 @@ public class PresenceService {
     places.removeExpired();
   }
 
-  /** A gateway process is dead: its channels are, too. */
-  public void nodeGone(NodeName node) {
-    writer.snapshot(node, List.of());
+  /**
+   * A gateway process is dead: its channels are, too. Nothing happens if it has reported since; it
+   * lives then.
+   *
+   * @param since when it was dead already; channels that were opened later are another process's
+   * @return how many channels there were
+   */
+  public int nodeGone(NodeName node, Instant since) {
+    boolean lives =
+        traffic.of(node).map(ReportEntry.Traffic::at).filter(since::isBefore).isPresent();
+    return lives ? 0 : writer.gone(node, since);
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.baton.contracts.report.ReportEntry.Traffic;
 import dev.baton.gms.common.PageRequest;
 import dev.baton.gms.support.Management;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,40 @@ class PresenceTest {
     gms.clock.add(Duration.ofSeconds(30));
 
     assertThat(figures(OLD).occupied()).isZero();
+  }
+
+  @Test
+  void theChannelsOfADeadProcessAreGoneButNotThoseOfTheNextOne() {
+    gms.connected(OLD, "d-1", "c", 1);
+    gms.connected(NEW, "d-2", "c", 2);
+    gms.clock.add(Duration.ofSeconds(1));
+    Instant death = gms.clock.instant();
+    gms.clock.add(Duration.ofSeconds(1));
+    gms.connected(OLD, "d-3", "c", 3);
+
+    assertThat(gone(OLD, death)).isEqualTo(1);
+    assertThat(gone(OLD, death)).isZero();
+
+    assertThat(channelsOf("d-1")).isEmpty();
+    assertThat(channelsOf("d-2")).hasSize(1);
+    assertThat(channelsOf("d-3")).hasSize(1);
+  }
+
+  @Test
+  void aProcessThatStillReportsIsNotDead() {
+    gms.connected(OLD, "d-1", "c", 1);
+    Instant silent = gms.clock.instant().plusSeconds(1);
+    gms.clock.add(Duration.ofSeconds(2));
+    gms.database.inTransaction(
+        () ->
+            gms.presence.apply(OLD, List.of(new Traffic(1, 1, 0.5, 0, true, gms.clock.instant()))));
+
+    assertThat(gone(OLD, silent)).isZero();
+    assertThat(channelsOf("d-1")).hasSize(1);
+  }
+
+  private int gone(NodeName node, Instant since) {
+    return gms.database.inTransaction(() -> gms.presence.nodeGone(node, since));
   }
 
   @Test

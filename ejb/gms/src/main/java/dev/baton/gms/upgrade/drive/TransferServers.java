@@ -2,6 +2,7 @@ package dev.baton.gms.upgrade.drive;
 
 import dev.baton.contracts.NodeState;
 import dev.baton.contracts.id.ServerName;
+import dev.baton.gms.health.Reachability;
 import dev.baton.gms.node.NodeService;
 import dev.baton.gms.node.PhysicalNode;
 import dev.baton.gms.node.Server;
@@ -24,11 +25,13 @@ public class TransferServers implements ServerClaims {
 
   private final NodeService nodes;
   private final Upgrades upgrades;
+  private final Reachability servers;
 
   @Inject
-  public TransferServers(NodeService nodes, Upgrades upgrades) {
+  public TransferServers(NodeService nodes, Upgrades upgrades, Reachability servers) {
     this.nodes = nodes;
     this.upgrades = upgrades;
+    this.servers = servers;
   }
 
   @Override
@@ -44,13 +47,14 @@ public class TransferServers implements ServerClaims {
   }
 
   /**
-   * The best free server for so many devices: one with enough places first, one whose last node did
-   * not fail, then by name.
+   * The best free server for so many devices: one that answers first, one with enough places, one
+   * whose last node did not fail, then by name.
    */
   Optional<Server> best(int devices) {
     return free().stream()
         .min(
-            Comparator.comparing((Server server) -> server.capacity() < devices)
+            Comparator.comparing(this::isUnreachable)
+                .thenComparing(server -> server.capacity() < devices)
                 .thenComparing(this::failedLast)
                 .thenComparing(Server::name));
   }
@@ -62,6 +66,11 @@ public class TransferServers implements ServerClaims {
 
   private boolean isFree(Server server) {
     return nodes.currentNode(server.name()).isEmpty() && claimOn(server.name()).isEmpty();
+  }
+
+  /** Whether a free server does not answer, so that nothing can be deployed there. */
+  boolean isUnreachable(Server server) {
+    return servers.isUnreachable(server.name());
   }
 
   private boolean failedLast(Server server) {

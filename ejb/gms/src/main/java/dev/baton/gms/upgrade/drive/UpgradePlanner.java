@@ -8,6 +8,7 @@ import dev.baton.gms.common.ConflictException;
 import dev.baton.gms.node.LogicalNode;
 import dev.baton.gms.node.NodeService;
 import dev.baton.gms.node.PhysicalNode;
+import dev.baton.gms.node.Server;
 import dev.baton.gms.upgrade.model.StepPlan;
 import dev.baton.gms.upgrade.model.Upgrade;
 import dev.baton.gms.upgrade.model.UpgradeSettings;
@@ -47,7 +48,8 @@ public class UpgradePlanner {
    *
    * @throws dev.baton.gms.common.NotFoundException if a logical node does not exist
    * @throws UpgradeRunningException if one of the logical nodes is in a running upgrade
-   * @throws ConflictException if there is nothing to do, or a node can't be replaced alone
+   * @throws ConflictException if there is nothing to do, a node can't be replaced alone, or none of
+   *     the free servers answers
    * @throws NoTransferServerException if no server is free for the first new node
    */
   public Upgrade start(UpgradeSettings settings, String by) {
@@ -59,8 +61,8 @@ public class UpgradePlanner {
           "No chosen logical node is served by another release than " + settings.release());
     }
     plans.forEach(this::requireSoleBinding);
-    if (needsServer(settings.release(), plans) && transferServers.free().isEmpty()) {
-      throw new NoTransferServerException();
+    if (needsServer(settings.release(), plans)) {
+      requireTransferServer();
     }
     Upgrade upgrade = new Upgrade(newId(), from(plans), settings, by, clock.instant());
     plans.forEach(plan -> upgrade.add(plan, clock.instant()));
@@ -120,6 +122,19 @@ public class UpgradePlanner {
                     .noneMatch(
                         node ->
                             node.release().equals(release) && node.state() == NodeState.SERVING));
+  }
+
+  private void requireTransferServer() {
+    List<Server> free = transferServers.free();
+    if (free.isEmpty()) {
+      throw new NoTransferServerException();
+    }
+    if (free.stream().allMatch(transferServers::isUnreachable)) {
+      throw new ConflictException(
+          free.stream()
+              .map(server -> server.name() + " at " + server.managementAddress())
+              .collect(Collectors.joining(", ", "No free server answers; start one of: ", "")));
+    }
   }
 
   private String from(List<StepPlan> plans) {

@@ -85,7 +85,7 @@ final class TestBench {
   }
 
   TransferServers servers() {
-    return new TransferServers(nodes, upgrades);
+    return new TransferServers(nodes, upgrades, fleet.unreachable::contains);
   }
 
   /** The coordinator's turn alone. */

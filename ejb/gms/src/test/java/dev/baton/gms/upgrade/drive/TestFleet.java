@@ -2,6 +2,7 @@ package dev.baton.gms.upgrade.drive;
 
 import dev.baton.contracts.NodeState;
 import dev.baton.contracts.id.NodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.contracts.id.UpgradeId;
 import dev.baton.contracts.order.Order;
 import dev.baton.gms.coordination.NodeLoad;
@@ -52,6 +53,10 @@ final class TestFleet implements Orders, Deployments {
   private final Map<NodeName, DeploymentOutcome> outcomes = new HashMap<>();
   private final Map<NodeName, NodeLoad> reports = new HashMap<>();
   private final NodeService nodes;
+
+  /** Servers that do not answer. */
+  final Set<ServerName> unreachable = new HashSet<>();
+
   private final Clock clock;
   private int devicesPerTurn = 40;
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.contracts.id.LogicalNodeName;
+import dev.baton.contracts.id.ServerName;
 import dev.baton.contracts.id.UpgradeId;
 import dev.baton.gms.common.ConflictException;
+import dev.baton.gms.node.Server;
 import dev.baton.gms.upgrade.drive.TestBench.SettingsBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +40,28 @@ class UpgradePlannerTest {
     assertThatThrownBy(() -> bench.start(TestBench.settings()))
         .isInstanceOf(NoTransferServerException.class)
         .hasMessageContaining("transfer server");
+  }
+
+  @Test
+  @Tag("G13")
+  void aTransferServerThatDoesNotAnswerIsNamedBeforeTheUpgradeBegins() {
+    TestBench bench = new TestBench(2, 1);
+    ServerName spare = bench.servers().free().getFirst().name();
+    bench.fleet.unreachable.add(spare);
+
+    assertThatThrownBy(() -> bench.start(TestBench.settings()))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageStartingWith("No free server answers; start one of: " + spare + " at ");
+  }
+
+  @Test
+  @Tag("G13")
+  void aTransferServerThatAnswersComesFirst() {
+    TestBench bench = new TestBench(1, 2);
+    List<Server> free = bench.servers().free();
+    bench.fleet.unreachable.add(free.getFirst().name());
+
+    assertThat(bench.servers().best(1)).contains(free.getLast());
   }
 
   @Test
