@@ -59,11 +59,6 @@ public record Changes(
     return having(goneDeclarations, newDeclarations);
   }
 
-  /** Those of the new declarations whose names the old text declared otherwise. */
-  public List<Declaration> replacing() {
-    return having(newDeclarations, goneDeclarations);
-  }
-
   private static List<Declaration> having(List<Declaration> some, List<Declaration> others) {
     return some.stream()
         .filter(declaration -> others.stream().anyMatch(other -> isOther(declaration, other)))

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What depends on changed declarations: everything that mentions a changed name, or a name whose
@@ -25,15 +26,41 @@ public final class Dependents {
   /** What depends on all that has changed but for bodies. */
   public static Dependents of(Outline before, Outline after, Changes changes) {
     Dependents dependents = new Dependents(after);
-    changes.added().forEach(function -> dependents.names.add(function.decl().name.name));
-    changes.removed().forEach(name -> dependents.names.add(name.substring(name.indexOf('.') + 1)));
-    changes.changed().stream()
-        .filter(function -> otherHead(before, function))
-        .forEach(function -> dependents.names.add(function.decl().name.name));
+    for (String function : heads(before, changes)) {
+      dependents.names.addAll(List.of(function.split("\\.", -1)));
+    }
     changes.newDeclarations().forEach(dependents::add);
     changes.goneDeclarations().forEach(dependents::add);
     dependents.spread();
     return dependents;
+  }
+
+  /**
+   * What depends on declarations that mean something else, and on types whose methods are not the
+   * same any more, as far as these count.
+   */
+  public static Dependents ofRenewed(
+      Outline before, Outline after, Changes changes, Predicate<String> counts) {
+    Dependents dependents = new Dependents(after);
+    for (String function : heads(before, changes)) {
+      int dot = function.indexOf('.');
+      if (dot > 0 && counts.test(function.substring(0, dot))) {
+        dependents.names.add(function.substring(0, dot));
+      }
+    }
+    changes.replaced().forEach(dependents::add);
+    dependents.spread();
+    return dependents;
+  }
+
+  /** The functions that come and go, and those with another head. A method is part of its type. */
+  private static List<String> heads(Outline before, Changes changes) {
+    List<String> names = new ArrayList<>(changes.removed());
+    changes.added().forEach(function -> names.add(function.name()));
+    changes.changed().stream()
+        .filter(function -> otherHead(before, function))
+        .forEach(function -> names.add(function.name()));
+    return names;
   }
 
   /** What depends on declarations that are not functions. */
@@ -44,10 +71,10 @@ public final class Dependents {
     return dependents;
   }
 
-  /** The names of the types among what depends on changed declarations, and among these. */
-  public static Set<String> types(Outline after, Collection<Declaration> changed) {
+  /** The names of the types among what depends, and among what it depends on. */
+  public Set<String> types() {
     Set<String> types = after.types();
-    types.retainAll(of(after, changed).names);
+    types.retainAll(names);
     return types;
   }
 

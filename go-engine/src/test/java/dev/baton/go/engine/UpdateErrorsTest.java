@@ -79,4 +79,19 @@ class UpdateErrorsTest {
     assertThat(running.refused(running.with("func f() { os.Exit(1) }\n", "")))
         .containsExactly("./prog.go:2:8: \"os\" imported and not used");
   }
+
+  @Test
+  void aMethodIsMissedWhereOnlyItsTypeIsMentioned() throws Exception {
+    Running running =
+        Running.start(
+            """
+            type E struct{}
+            func (*E) Error() string { return "e" }
+            func f() bool { return (*E)(nil) == error(nil) }
+            """);
+    assertThat(running.refused(running.with("Error()", "Text()")))
+        .containsExactly(
+            "./prog.go:4:37: invalid operation: (*E)(nil) == error(nil) (mismatched types *E and"
+                + " error)");
+  }
 }

@@ -191,4 +191,32 @@ class UpdateFunctionsTest {
     running.add("type sized interface{ size() int }");
     assertThat(running.call("f")).isEqualTo(1L);
   }
+
+  @Test
+  void anUpdateThatFailsLeavesATypeAsItWas() throws Exception {
+    Running running =
+        Running.start(
+            """
+            type T struct{ n int }
+            func made() *T { return &T{4} }
+            func size(t *T) int { return t.n }
+            func f() int { return size(made()) }
+            """);
+    String next =
+        running.with("return t.n }", "var s sized = t; return s.size() }")
+            + "type sized interface{ size() int }\nfunc (t *T) size() int { return 2 * t.n }\n";
+    assertThat(running.refused(next + "var v = must()\nfunc must() int { panic(1) }\n")).hasSize(1);
+    assertThat(running.call("f")).isEqualTo(4L);
+    assertThat(running.refused(next)).hasSize(1);
+  }
+
+  @Test
+  void aTypeThatNobodyNeededYetGetsAMethodAndAnInterfaceAtOnce() throws Exception {
+    Running running =
+        Running.start("type T struct{ n int }\nfunc f() int { t := &T{4}; return t.n }");
+    running.take(
+        running.with("return t.n }", "var s sized = t; return s.size() }")
+            + "type sized interface{ size() int }\nfunc (t *T) size() int { return 2 * t.n }\n");
+    assertThat(running.call("f")).isEqualTo(8L);
+  }
 }

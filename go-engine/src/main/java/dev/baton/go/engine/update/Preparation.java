@@ -7,6 +7,7 @@ import dev.baton.go.link.function.CompiledFunction;
 import dev.baton.go.link.function.FunctionCell;
 import dev.baton.go.link.function.FunctionSource;
 import dev.baton.go.link.function.LinkFailure;
+import dev.baton.go.link.type.RuntimeTypes;
 import dev.baton.go.types.Func;
 import dev.baton.go.update.FunctionText;
 import java.lang.invoke.MethodHandle;
@@ -38,6 +39,7 @@ final class Preparation {
   private final Map<FunctionCell, Func> redeclared = new HashMap<>();
   private final Map<FunctionCell, CompiledFunction> classes = new HashMap<>();
   private final List<FunctionCell> linked = new ArrayList<>();
+  private final List<RuntimeTypes.Forgotten> forgotten = new ArrayList<>();
   private CellTable.@Nullable Retired retired;
 
   /** Finds classes of earlier versions with the same content. */
@@ -54,16 +56,13 @@ final class Preparation {
   }
 
   /**
-   * Compiles functions.
+   * Compiles the present versions of functions, as far as they were not yet.
    *
-   * @param others those of them that have no cells yet, or need others than they have
    * @param gone those that will not be there any more
-   * @param replaced names of types of which there are no values, for they will be others
+   * @param renewed names of types of which there are no values yet: what runs now may come to make
+   *     some, and these are not of the new text's types
    */
-  void compile(
-      List<FunctionText> functions, Set<String> others, List<String> gone, Set<String> replaced) {
-    Set<String> names = new HashSet<>();
-    others.forEach(name -> names.add(stored(name)));
+  void keep(List<FunctionText> functions, List<String> gone, Set<String> renewed) {
     Set<String> ending = new LinkedHashSet<>();
     for (FunctionText function : functions) {
       mention(function);
@@ -71,12 +70,19 @@ final class Preparation {
     }
     gone.forEach(name -> ending.add(stored(name)));
     compileOld(ending);
-    // What runs now may come to make values of them: their types are not those of the new text.
-    replaced.forEach(name -> parts.shapes().types().forget(HOME, name));
+    renewed.forEach(name -> forgotten.add(parts.shapes().types().forget(HOME, name)));
+  }
+
+  /**
+   * Compiles functions.
+   *
+   * @param others those of them that have no cells yet, or need others than they have
+   */
+  void compile(List<FunctionText> functions, Set<String> others) {
+    Set<String> names = new HashSet<>();
+    others.forEach(name -> names.add(stored(name)));
     retired = parts.shapes().cells().retire(names);
-    for (FunctionText function : functions) {
-      compile(function);
-    }
+    functions.forEach(this::compile);
   }
 
   /** The class of the present version belongs to it, though nobody may have called it. */
@@ -189,6 +195,7 @@ final class Preparation {
       parts.shapes().cells().restore(old);
     }
     linked.forEach(FunctionCell::unlink);
+    forgotten.forEach(parts.shapes().types()::restore);
   }
 
   /** The name by which cells and store know a function of package main. */

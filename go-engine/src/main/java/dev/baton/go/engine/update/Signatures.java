@@ -12,7 +12,6 @@ import dev.baton.go.types.Var;
 import dev.baton.go.update.Changes;
 import dev.baton.go.update.Dependents;
 import dev.baton.go.update.FunctionText;
-import dev.baton.go.update.Outline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,22 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class Signatures {
   private final CheckedPackage before;
   private final CheckedPackage after;
-  private final Outline next;
   private final Changes changes;
 
-  Signatures(CheckedPackage before, CheckedPackage after, Outline next, Changes changes) {
+  Signatures(CheckedPackage before, CheckedPackage after, Changes changes) {
     this.before = before;
     this.after = after;
-    this.next = next;
     this.changes = changes;
   }
 
   /** Those of the functions that callers call in another way than before, or not before at all. */
-  Set<String> others(List<FunctionText> functions) {
-    Dependents dependents = Dependents.of(next, changes.replacing());
+  Set<String> others(List<FunctionText> functions, Dependents renewed) {
     Set<String> others = new LinkedHashSet<>();
     for (FunctionText function : functions) {
-      if (dependents.mentionedIn(function.head()) || !sameType(function.name())) {
+      if (renewed.mentionedIn(function.head()) || !sameType(function.name())) {
         others.add(function.name());
       }
     }
@@ -112,10 +108,9 @@ final class Signatures {
     return reasons;
   }
 
-  /** Whether no function beside those that were edited is touched, and nothing old has changed. */
-  boolean onlyMore(List<FunctionText> affected) {
-    return affected.size() == changes.changed().size() + changes.added().size()
-        && changes.moved().isEmpty()
+  /** Whether there is more than before, but nothing old means something else. */
+  boolean onlyMore() {
+    return changes.moved().isEmpty()
         && changes.removed().isEmpty()
         && changes.goneDeclarations().isEmpty()
         && changes.changed().stream().allMatch(function -> sameType(function.name()));

@@ -216,7 +216,8 @@ public final class Updater {
       return null;
     }
     Refusal.when(methods.reasons(current, next, Set.of()));
-    Preparation code = compile(next, changes, after, changed, Set.of(), histories::reusable);
+    Preparation code = new Preparation(parts, before, after, histories::reusable);
+    compile(changes, code, changed, Set.of(), Set.of());
     NewState nothing = NewState.none(parts, after);
     return new Prepared(
         next, changes, before, after, changed, Set.of(), code, nothing, true, true, null);
@@ -237,14 +238,18 @@ public final class Updater {
     } catch (CompileErrors errors) {
       throw new Refusal(errors.lines());
     }
-    Signatures signatures = new Signatures(before, after, next, changes);
-    Set<String> others = signatures.others(affected);
+    Dependents renewed = Dependents.ofRenewed(current, next, changes, type -> !hasValues(type));
+    Signatures signatures = new Signatures(before, after, changes);
+    Set<String> others = signatures.others(affected, renewed);
     Set<String> otherMethods = signatures.methods(others, this::hasValues);
     Refusal.when(methods.reasons(current, next, otherMethods));
     Refusal.when(signatures.changedVariables());
     keepVariables(before.pkg(), after.pkg());
     Preparation.Reuse reuse = bodiesOnly ? histories::reusable : (cell, function) -> null;
-    Preparation code = compile(next, changes, after, affected, others, reuse);
+    Preparation code = new Preparation(parts, before, after, reuse);
+    Set<String> types = renewed.types();
+    types.removeIf(this::hasValues);
+    compile(changes, code, affected, others, types);
     NewState state = NewState.of(parts, after, changes.newDeclarations());
     return new Prepared(
         next,
@@ -256,7 +261,7 @@ public final class Updater {
         code,
         state,
         bodiesOnly,
-        signatures.onlyMore(affected),
+        signatures.onlyMore(),
         dependents);
   }
 
@@ -264,19 +269,16 @@ public final class Updater {
     return parts.shapes().types().knows("main", type);
   }
 
-  private Preparation compile(
-      Outline next,
+  private void compile(
       Changes changes,
-      CheckedPackage after,
+      Preparation code,
       List<FunctionText> functions,
       Set<String> others,
-      Preparation.Reuse reuse)
+      Set<String> renewed)
       throws Refusal {
-    Preparation code = new Preparation(parts, parts.packages().main(), after, reuse);
     try {
-      code.compile(
-          functions, others, changes.removed(), Dependents.types(next, changes.replaced()));
-      return code;
+      code.keep(functions, changes.removed(), renewed);
+      code.compile(functions, others);
     } catch (RuntimeException | StackOverflowError | LinkFailure fault) {
       code.undo();
       forgetNewTypes(changes);

@@ -248,9 +248,31 @@ public final class RuntimeTypes {
    * Lets the next type of that name be another one, for the present one is gone from the program;
    * its values may live on.
    */
-  public void forget(String path, String name) {
+  public Forgotten forget(String path, String name) {
     Object origin = new TopLevel(path, name);
+    Map<NamedKey, NamedType> gone = new HashMap<>(named);
+    gone.keySet().removeIf(key -> !key.origin.equals(origin));
     named.entrySet().removeIf(entry -> entry.getKey().origin.equals(origin) && drop(entry));
+    return new Forgotten(path, name, gone);
+  }
+
+  /** Lets a name mean again what it meant before its type was forgotten. */
+  public void restore(Forgotten forgotten) {
+    forget(forgotten.path, forgotten.name);
+    named.putAll(forgotten.types);
+  }
+
+  /** The type that a name meant, or its instances. */
+  public static final class Forgotten {
+    private final String path;
+    private final String name;
+    private final Map<NamedKey, NamedType> types;
+
+    private Forgotten(String path, String name, Map<NamedKey, NamedType> types) {
+      this.path = path;
+      this.name = name;
+      this.types = types;
+    }
   }
 
   private boolean drop(Map.Entry<NamedKey, NamedType> entry) {
