@@ -39,7 +39,7 @@ class GoWatchTest {
       func arrive() {
       	ticker := time.NewTicker(2 * time.Millisecond)
       	for range ticker.C {
-      		requests <- &request{time.Now()}
+      		requests <- &request{at: time.Now()}
       	}
       }
 
