@@ -1,18 +1,22 @@
 package dev.baton.go.code.stmt;
 
+import dev.baton.go.check.info.TypeAndValue;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Paths;
 import dev.baton.go.code.core.Place;
 import dev.baton.go.code.core.Variables;
+import dev.baton.go.code.core.Walk;
 import dev.baton.go.code.jvm.Jvm;
 import dev.baton.go.code.jvm.Kind;
 import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Storage;
 import dev.baton.go.code.jvm.Unsupported;
 import dev.baton.go.code.place.element.Indexes;
+import dev.baton.go.syntax.Operator;
 import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Basic;
 import dev.baton.go.types.Chan;
@@ -253,12 +257,31 @@ final class Ranges {
         gen.copy(type); // The loop is over the array as it was.
       }
       x = gen.store(TypeKind.REFERENCE);
-    } else if (gen.unit.variable(s.x) == null) {
+    } else if (hasCalls(s.x)) {
       gen.values().discard(s.x);
     }
     gen.b.loadConstant((int) array.length());
     int length = gen.store(TypeKind.INT);
     cells(s, array.elem(), x, offset, length, next, end);
+  }
+
+  /** Whether there is a call or a receive; an array without has a constant length. */
+  private boolean hasCalls(Expr x) {
+    boolean[] found = {false};
+    Walk.of(
+        x,
+        node -> {
+          found[0] |=
+              (node instanceof Expr.Call call && isCall(call))
+                  || (node instanceof Expr.Unary u && u.op == Operator.ARROW);
+          return !(node instanceof Literal.Func) && !found[0];
+        });
+    return found[0];
+  }
+
+  private boolean isCall(Expr.Call call) {
+    TypeAndValue known = gen.unit.known(call);
+    return !gen.unit.isType(call.fun) && (known == null || known.value() == null);
   }
 
   private void string(ControlStmt.Range s, Label next, Label end) {

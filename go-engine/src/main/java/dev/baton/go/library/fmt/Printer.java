@@ -66,7 +66,7 @@ final class Printer {
       reflected(ReflectedValue.of(struct), verb);
     } else if ((verb == 'v' || verb == 'd') && Composites.isBytes(operandType)) {
       composites.byteList((ByteSlice) present(operand));
-    } else if (!methods(value, verb)) {
+    } else if (Composites.isBytes(operandType) || !methods(value, verb)) {
       value(operand, operandType, verb, 0, false);
     }
   }

@@ -75,7 +75,6 @@ public final class ObjectMap extends GoMap {
   /** The entry of a key, made with a zero value if absent; panics for the nil map. */
   public static int put(@Nullable ObjectMap map, @Nullable Object key) {
     if (map == null) {
-      checkHash(key);
       throw Panics.nilMap();
     }
     int hash = map.rule.hash(key);

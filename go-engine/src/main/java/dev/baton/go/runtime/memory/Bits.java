@@ -1,6 +1,7 @@
 package dev.baton.go.runtime.memory;
 
 import dev.baton.go.runtime.address.Addresses;
+import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.slice.ByteSlice;
 import dev.baton.go.runtime.slice.Slice;
 import dev.baton.go.runtime.type.BasicType;
@@ -41,7 +42,8 @@ final class Bits {
             Double.doubleToRawLongBits(number.real), Double.doubleToRawLongBits(number.imag)
           };
       case GoString text -> new long[] {address(text), text.length()};
-      case Slice slice -> new long[] {address(slice, type), slice.length, slice.capacity};
+      case Slice slice when type.kind() == Kind.SLICE ->
+          new long[] {address(slice, type), slice.length, slice.capacity};
       default -> ofReference(type, plain);
     };
   }
