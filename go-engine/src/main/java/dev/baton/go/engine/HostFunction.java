@@ -3,10 +3,14 @@ package dev.baton.go.engine;
 import dev.baton.go.engine.value.ToGo;
 import dev.baton.go.engine.value.ToJava;
 import dev.baton.go.runtime.G;
+import dev.baton.go.runtime.generated.ErasedValues;
 import dev.baton.go.runtime.kind.Kind;
 import dev.baton.go.runtime.type.Type;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record HostFunction(
     String name, List<Type> params, List<Type> results, boolean saysStop, MethodHandle invoker) {
+  /** For a function with so many parameters that they are in one array. */
+  private static final MethodHandle PACK = pack();
 
   /** A function by a handle of the function's exact type. */
   static HostFunction of(
@@ -25,7 +31,31 @@ record HostFunction(
     int count = function.type().parameterCount();
     MethodHandle invoker =
         function.asType(function.type().generic()).asSpreader(Object[].class, count);
-    return new HostFunction(name, params, results, saysStop, invoker);
+    boolean packed = count < 1 + params.size();
+    return new HostFunction(
+        name,
+        params,
+        results,
+        saysStop,
+        packed ? MethodHandles.filterArguments(invoker, 0, PACK) : invoker);
+  }
+
+  private static MethodHandle pack() {
+    try {
+      return MethodHandles.lookup()
+          .findStatic(
+              HostFunction.class, "packed", MethodType.methodType(Object[].class, Object[].class));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The goroutine, and the arguments in an array of their own. */
+  private static @Nullable Object[] packed(@Nullable Object[] words) {
+    List<@Nullable Object> all = new ArrayList<>();
+    all.add(words[0]);
+    all.addAll(ErasedValues.erased(Arrays.asList(words).subList(1, words.length), true));
+    return all.toArray();
   }
 
   /** Fails unless the function takes that many arguments. */

@@ -5,6 +5,7 @@ import dev.baton.go.link.function.FunctionCell;
 import dev.baton.go.link.load.Bootstraps;
 import dev.baton.go.link.load.GeneratedClass;
 import dev.baton.go.link.load.GeneratedClasses;
+import dev.baton.go.link.pack.Packed;
 import dev.baton.go.link.shape.Descs;
 import dev.baton.go.link.shape.ErasedShapes;
 import dev.baton.go.link.shape.Erasure;
@@ -215,8 +216,13 @@ public final class Shapes {
     if (recv != null) {
       params.add(valueClass(recv));
     }
-    signature.params().vars().forEach(v -> params.add(valueClass(v.type())));
+    params.addAll(Packed.types(parameters(signature)));
     return MethodTypeDesc.of(result(signature.results()), params);
+  }
+
+  /** The classes of a function's parameters, which get packed if they are too many. */
+  public List<ClassDesc> parameters(Signature signature) {
+    return signature.params().vars().stream().map(v -> valueClass(v.type())).toList();
   }
 
   private ClassDesc result(Tuple results) {

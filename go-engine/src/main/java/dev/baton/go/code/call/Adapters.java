@@ -2,9 +2,11 @@ package dev.baton.go.code.call;
 
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.jvm.Jvm;
+import dev.baton.go.link.pack.Packed;
 import dev.baton.go.runtime.frame.MethodNames;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
@@ -77,11 +79,13 @@ public final class Adapters {
               members.accept(c);
             });
     int place = gen.unit.pool().add(bytes);
+    Packed.pack(gen.b, captured);
     if (!captured.isEmpty()) {
       gen.allocated(8L * captured.size());
     }
     gen.b.invokedynamic(
-        DynamicCallSiteDesc.of(MAKE, "make", MethodTypeDesc.of(base, captured), place));
+        DynamicCallSiteDesc.of(
+            MAKE, "make", MethodTypeDesc.of(base, Packed.types(captured)), place));
   }
 
   private static void fields(ClassBuilder c, List<ClassDesc> captured) {
@@ -94,14 +98,19 @@ public final class Adapters {
       ClassBuilder c, ClassDesc owner, ClassDesc base, List<ClassDesc> captured) {
     c.withMethodBody(
         ConstantDescs.INIT_NAME,
-        MethodTypeDesc.of(ConstantDescs.CD_void, captured),
+        MethodTypeDesc.of(ConstantDescs.CD_void, Packed.types(captured)),
         0,
         b -> {
           b.aload(0).invokespecial(base, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
           for (int i = 0; i < captured.size(); i++) {
-            b.aload(0)
-                .loadLocal(java.lang.classfile.TypeKind.from(captured.get(i)), b.parameterSlot(i))
-                .putfield(owner, "c" + i, captured.get(i));
+            b.aload(0);
+            if (Packed.isNeeded(captured)) {
+              b.aload(1);
+              Packed.get(b, i, captured.get(i));
+            } else {
+              b.loadLocal(TypeKind.from(captured.get(i)), b.parameterSlot(i));
+            }
+            b.putfield(owner, "c" + i, captured.get(i));
           }
           b.return_();
         });

@@ -4,6 +4,7 @@ import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.jvm.Kind;
 import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.link.pack.Packed;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.ArrayType;
 import dev.baton.go.types.Signature;
@@ -28,7 +29,26 @@ final class Arguments {
     this.gen = gen;
   }
 
+  /** The operands after the goroutine and the receiver: one if they have to be packed. */
   List<CallPlan.Operand> of(Expr.Call call, Signature signature) {
+    List<CallPlan.Operand> single = separate(call, signature);
+    List<ClassDesc> types = single.stream().map(CallPlan.Operand::desc).toList();
+    if (!Packed.isNeeded(types)) {
+      return single;
+    }
+    ClassDesc array = Packed.types(types).getFirst();
+    return List.of(new CallPlan.Operand(array, () -> packed(single)));
+  }
+
+  private void packed(List<CallPlan.Operand> operands) {
+    Packed.begin(gen.b, operands.size());
+    for (int i = 0; i < operands.size(); i++) {
+      CallPlan.Operand operand = operands.get(i);
+      Packed.put(gen.b, i, operand.desc(), operand.push());
+    }
+  }
+
+  private List<CallPlan.Operand> separate(Expr.Call call, Signature signature) {
     List<Source> sources = sources(call);
     List<CallPlan.Operand> operands = new ArrayList<>();
     Tuple params = signature.params();

@@ -11,6 +11,7 @@ import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Returns;
 import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.value.Tuples;
+import dev.baton.go.link.pack.Packed;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.syntax.tree.Stmt;
@@ -19,6 +20,7 @@ import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +45,27 @@ public final class Bodies {
     if (recv != null) {
       params.add(recv);
     }
-    params.addAll(signature.params().vars());
+    List<ClassDesc> types =
+        signature.params().vars().stream().map(v -> gen.desc(gen.unit.type(v))).toList();
+    boolean packed = Packed.isNeeded(types);
+    if (!packed) {
+      params.addAll(signature.params().vars());
+    }
     for (int i = 0; i < params.size(); i++) {
       param(params.get(i), gen.b.parameterSlot(first + i));
     }
+    if (packed) {
+      unpack(signature.params().vars(), types, gen.b.parameterSlot(first + params.size()));
+    }
     run(signature, body);
+  }
+
+  private void unpack(List<Var> params, List<ClassDesc> types, int slot) {
+    for (int i = 0; i < params.size(); i++) {
+      gen.b.aload(slot);
+      Packed.get(gen.b, i, types.get(i));
+      Variables.declare(gen, params.get(i));
+    }
   }
 
   private void param(Var v, int slot) {

@@ -7,6 +7,7 @@ import dev.baton.go.code.call.Methods;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Parts;
 import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.link.pack.Packed;
 import dev.baton.go.link.shape.FuncShape;
 import dev.baton.go.link.shape.Names;
 import dev.baton.go.runtime.frame.MethodNames;
@@ -19,7 +20,9 @@ import dev.baton.go.types.Var;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,16 +37,14 @@ public final class ClosureMaker implements Parts.Closures {
   @Override
   public void push(Literal.Func literal) {
     Captures captured = Captures.of(gen, List.of(literal.body));
-    List<ClassDesc> fields = captured.types();
     captured.push();
     Signature generic = (Signature) gen.unit.info().typeOf(literal);
     Signature signature = (Signature) gen.unit.map().apply(generic);
     FuncShape shape = gen.shapes().func(signature);
     ClassDesc owner = ClassNames.literal(gen);
-    MethodTypeDesc body =
-        gen.shapes()
-            .functionType(signature, null)
-            .insertParameterTypes(1, fields.toArray(ClassDesc[]::new));
+    MethodTypeDesc plain = gen.shapes().functionType(signature, null);
+    List<ClassDesc> fields = fields(captured, plain);
+    MethodTypeDesc body = plain.insertParameterTypes(1, fields.toArray(ClassDesc[]::new));
     String name = MethodNames.of("func", signature.params().size() == 0);
     Adapters.push(
         gen,
@@ -58,11 +59,38 @@ public final class ClosureMaker implements Parts.Closures {
               ClassFile.ACC_STATIC,
               b -> {
                 Gen inner = gen.inner(owner, b, 0);
-                int[] slots = new int[captured.size()];
-                Arrays.setAll(slots, i -> b.parameterSlot(1 + i));
-                captured.declare(inner, slots);
-                new Bodies(inner).emit(generic, 1 + captured.size(), literal.body);
+                declare(captured, inner, fields.size());
+                new Bodies(inner).emit(generic, 1 + fields.size(), literal.body);
               });
+        });
+  }
+
+  /** The fields for what is captured and pushed: one if it does not fit beside the parameters. */
+  private List<ClassDesc> fields(Captures captured, MethodTypeDesc body) {
+    List<ClassDesc> types = captured.types();
+    List<ClassDesc> all = new ArrayList<>(types);
+    all.addAll(body.parameterList());
+    if (!Packed.isNeeded(all)) {
+      return types;
+    }
+    Packed.packAll(gen.b, types);
+    return List.of(ConstantDescs.CD_Object.arrayType());
+  }
+
+  /** Declares what was captured, which comes in that many parameters after the goroutine. */
+  private static void declare(Captures captured, Gen inner, int params) {
+    List<ClassDesc> types = captured.types();
+    if (params == types.size()) {
+      int[] slots = new int[params];
+      Arrays.setAll(slots, i -> inner.b.parameterSlot(1 + i));
+      captured.declare(inner, slots);
+      return;
+    }
+    captured.declare(
+        inner,
+        i -> {
+          inner.b.aload(inner.b.parameterSlot(1));
+          Packed.get(inner.b, i, types.get(i));
         });
   }
 
@@ -91,13 +119,21 @@ public final class ClosureMaker implements Parts.Closures {
         });
   }
 
-  /** Pushes the parameters of a method {@code call}, narrowed to their own types. */
+  /** Pushes the parameters of a method {@code call}, narrowed to their own types, or packed. */
   private static void params(Gen inner, Signature signature, int first) {
+    if (isPacked(inner, signature)) {
+      inner.b.aload(inner.b.parameterSlot(first));
+      return;
+    }
     for (int i = 0; i < signature.params().size(); i++) {
       Type type = signature.params().typeAt(i);
       inner.b.loadLocal(Reps.kind(type).local(), inner.b.parameterSlot(first + i));
       inner.cast(type);
     }
+  }
+
+  private static boolean isPacked(Gen gen, Signature signature) {
+    return Packed.isNeeded(gen.shapes().parameters(signature));
   }
 
   private static void results(Gen inner, Signature signature) {
@@ -188,7 +224,6 @@ public final class ClosureMaker implements Parts.Closures {
   /** {@code T.m}: the receiver is the first parameter. */
   private void expression(Methods.Target target, Signature signature) {
     FuncShape shape = gen.shapes().func(signature);
-    Type first = signature.params().typeAt(0);
     Adapters.push(
         gen,
         ClassNames.expression(target.start(), target.method()),
@@ -200,17 +235,41 @@ public final class ClosureMaker implements Parts.Closures {
               inner,
               target,
               () -> {
-                inner.b.loadLocal(Reps.kind(first).local(), inner.b.parameterSlot(1));
-                inner.cast(first);
+                param(inner, signature, 0);
                 new Methods(inner).fromStart(target);
               });
-          for (int i = 1; i < signature.params().size(); i++) {
-            Type type = signature.params().typeAt(i);
-            inner.b.loadLocal(Reps.kind(type).local(), inner.b.parameterSlot(i + 1));
-            inner.cast(type);
-          }
+          paramsAfterReceiver(inner, signature);
           Methods.invoke(inner, target, resultTypes(signature));
           results(inner, signature);
         });
+  }
+
+  private static void paramsAfterReceiver(Gen inner, Signature signature) {
+    List<ClassDesc> all = inner.shapes().parameters(signature);
+    List<ClassDesc> types = all.subList(1, all.size());
+    boolean packed = Packed.isNeeded(types);
+    if (packed) {
+      Packed.begin(inner.b, types.size());
+    }
+    for (int i = 0; i < types.size(); i++) {
+      int place = i + 1;
+      if (packed) {
+        Packed.put(inner.b, i, types.get(i), () -> param(inner, signature, place));
+      } else {
+        param(inner, signature, place);
+      }
+    }
+  }
+
+  /** Pushes a parameter of a method {@code call}. */
+  private static void param(Gen inner, Signature signature, int place) {
+    Type type = signature.params().typeAt(place);
+    if (isPacked(inner, signature)) {
+      inner.b.aload(inner.b.parameterSlot(1));
+      Packed.get(inner.b, place, inner.desc(type));
+    } else {
+      inner.b.loadLocal(Reps.kind(type).local(), inner.b.parameterSlot(1 + place));
+      inner.cast(type);
+    }
   }
 }

@@ -1,10 +1,11 @@
 package dev.baton.go.code.value;
 
 import dev.baton.go.code.core.Gen;
-import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.link.pack.Packed;
 import dev.baton.go.link.shape.TupleShape;
 import dev.baton.go.types.Type;
+import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,11 +36,9 @@ public final class Tuples {
       return;
     }
     TupleShape shape = gen.shapes().tuple(results.stream().map(Temp::type).toList());
-    gen.make(
-        shape.desc(),
-        () -> results.forEach(gen::push),
-        results.stream()
-            .map(r -> Reps.kind(r.type()).erased())
-            .toArray(java.lang.constant.ClassDesc[]::new));
+    gen.b.new_(shape.desc()).dup();
+    results.forEach(gen::push);
+    Packed.pack(gen.b, shape.fieldClasses());
+    gen.b.invokespecial(shape.desc(), ConstantDescs.INIT_NAME, shape.constructorType());
   }
 }

@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 
 import dev.baton.go.link.Shapes;
+import dev.baton.go.link.pack.Packed;
 import dev.baton.go.link.shape.Descs;
 import dev.baton.go.link.shape.FuncShape;
 import dev.baton.go.link.shape.Names;
@@ -66,6 +67,10 @@ public final class MadeFunctionWriter {
 
   /** Pushes the arguments after the goroutine as an array. */
   private static void arguments(CodeBuilder code, MethodTypeDesc type) {
+    if (type.parameterType(type.parameterCount() - 1).equals(Descs.OBJECTS)) {
+      code.aload(2); // They are one already.
+      return;
+    }
     int count = type.parameterCount() - 1;
     code.loadConstant(count).anewarray(CD_Object);
     for (int i = 0; i < count; i++) {
@@ -94,6 +99,8 @@ public final class MadeFunctionWriter {
       code.aload(array).loadConstant(i).aaload();
       Plain.unbox(code, results.get(i));
     }
-    code.invokespecial(tuple, INIT_NAME, MethodTypeDesc.of(CD_void, results)).areturn();
+    Packed.pack(code, results);
+    code.invokespecial(tuple, INIT_NAME, MethodTypeDesc.of(CD_void, Packed.types(results)))
+        .areturn();
   }
 }

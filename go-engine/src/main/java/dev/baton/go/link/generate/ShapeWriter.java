@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.INIT_NAME;
 
 import dev.baton.go.link.Shapes;
 import dev.baton.go.link.emit.Zeros;
+import dev.baton.go.link.pack.Packed;
 import dev.baton.go.link.shape.Descs;
 import dev.baton.go.link.shape.FuncShape;
 import dev.baton.go.link.shape.MethodShape;
@@ -45,12 +46,18 @@ final class ShapeWriter {
 
   private static void fill(CodeBuilder code, TupleShape shape) {
     code.aload(0).invokespecial(CD_Object, INIT_NAME, Descs.NO_ARGUMENTS);
+    boolean packed = Packed.isNeeded(shape.fieldClasses());
     int slot = 1;
     for (int i = 0; i < shape.fields().size(); i++) {
       TypeKind kind = shape.fields().get(i).typeKind();
-      code.aload(0)
-          .loadLocal(kind, slot)
-          .putfield(shape.desc(), shape.fieldName(i), shape.fieldClass(i));
+      code.aload(0);
+      if (packed) {
+        code.aload(1);
+        Packed.get(code, i, shape.fieldClass(i));
+      } else {
+        code.loadLocal(kind, slot);
+      }
+      code.putfield(shape.desc(), shape.fieldName(i), shape.fieldClass(i));
       slot += kind.slotSize();
     }
     code.return_();

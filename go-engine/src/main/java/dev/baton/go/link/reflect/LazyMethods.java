@@ -76,9 +76,7 @@ final class LazyMethods implements Supplier<List<Method>> {
       List<@Nullable Object> all = new ArrayList<>();
       all.add(runtime.box(receiver));
       all.add(g);
-      for (Object argument : arguments) {
-        all.add(ErasedValues.erased(argument));
-      }
+      all.addAll(ErasedValues.erased(arguments, shape.isPacked()));
       try {
         return ErasedValues.results(funcType, handle().invokeWithArguments(all));
       } catch (RuntimeException | Error e) {

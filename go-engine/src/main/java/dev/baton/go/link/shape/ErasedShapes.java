@@ -1,5 +1,6 @@
 package dev.baton.go.link.shape;
 
+import dev.baton.go.link.pack.Packed;
 import dev.baton.go.runtime.function.Function;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -70,11 +71,11 @@ public final class ErasedShapes {
     return known;
   }
 
-  /** The erased descriptor of a method that takes the goroutine first. */
+  /** The erased descriptor of a method that takes the goroutine first, then its parameters. */
   public MethodTypeDesc callType(List<Erasure> params, List<Erasure> results) {
     List<ClassDesc> types = new ArrayList<>();
     types.add(Descs.G);
-    params.forEach(p -> types.add(p.classDesc()));
+    types.addAll(Packed.types(params.stream().map(Erasure::classDesc).toList()));
     return MethodTypeDesc.of(result(results), types);
   }
 

@@ -1,5 +1,6 @@
 package dev.baton.go.link.shape;
 
+import dev.baton.go.link.pack.Packed;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -19,9 +20,13 @@ public record TupleShape(ClassDesc desc, List<Erasure> fields) {
     return "r" + i;
   }
 
-  /** The constructor takes the fields in order. */
+  /** What the fields hold. */
+  public List<ClassDesc> fieldClasses() {
+    return fields.stream().map(Erasure::classDesc).toList();
+  }
+
+  /** The constructor takes the fields in order, packed if they are too many. */
   public MethodTypeDesc constructorType() {
-    return MethodTypeDesc.of(
-        ConstantDescs.CD_void, fields.stream().map(Erasure::classDesc).toList());
+    return MethodTypeDesc.of(ConstantDescs.CD_void, Packed.types(fieldClasses()));
   }
 }

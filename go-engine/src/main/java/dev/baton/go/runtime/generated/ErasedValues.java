@@ -16,6 +16,13 @@ public final class ErasedValues {
     return plain instanceof Boolean bool ? (Object) (bool ? 1 : 0) : plain;
   }
 
+  /** Plain values as the arguments of an erased signature: one array of them if it packs them. */
+  public static List<@Nullable Object> erased(List<@Nullable Object> plain, boolean packed) {
+    List<@Nullable Object> erased = new ArrayList<>();
+    plain.forEach(value -> erased.add(erased(value)));
+    return packed ? List.of((Object) erased.toArray()) : erased;
+  }
+
   /** A value out of an erased signature as a plain one. */
   public static @Nullable Object plain(Type type, @Nullable Object erased) {
     return type.kind() == Kind.BOOL && erased instanceof Integer number

@@ -8,6 +8,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +18,33 @@ public final class FunctionCalls {
       MethodType.methodType(Object.class, Object.class, Object[].class);
 
   /** The calls of func values by the abstract class of their erased signature. */
-  private static final ClassValue<MethodHandle> CALLS =
+  private static final ClassValue<Call> CALLS =
       new ClassValue<>() {
         @Override
-        protected MethodHandle computeValue(Class<?> shape) {
+        protected Call computeValue(Class<?> shape) {
           return call(shape);
         }
       };
 
   private FunctionCalls() {}
 
-  private static MethodHandle call(Class<?> shape) {
+  /**
+   * The method {@code call} of a class of func values.
+   *
+   * @param handle takes the func value, and an array of the goroutine and the arguments
+   * @param packed whether the arguments are an array themselves, because they are many
+   */
+  private record Call(MethodHandle handle, boolean packed) {}
+
+  private static Call call(Class<?> shape) {
     for (Method method : shape.getDeclaredMethods()) {
       if (method.getName().equals("call") && Modifier.isAbstract(method.getModifiers())) {
         try {
           MethodHandle direct = MethodHandles.publicLookup().unreflect(method);
-          return direct.asSpreader(Object[].class, method.getParameterCount()).asType(SPREAD);
+          Class<?>[] parameters = method.getParameterTypes();
+          return new Call(
+              direct.asSpreader(Object[].class, parameters.length).asType(SPREAD),
+              parameters[parameters.length - 1] == Object[].class);
         } catch (IllegalAccessException e) {
           throw new IllegalStateException(e);
         }
@@ -44,14 +56,12 @@ public final class FunctionCalls {
   /** Calls a function with plain values and gives its plain results. */
   public static List<@Nullable Object> call(
       G g, Function function, FuncType type, List<@Nullable Object> arguments) {
-    @Nullable Object[] all = new Object[1 + arguments.size()];
-    all[0] = g;
-    for (int i = 0; i < arguments.size(); i++) {
-      all[i + 1] = ErasedValues.erased(arguments.get(i));
-    }
+    Call call = CALLS.get(shape(function));
+    List<@Nullable Object> all = new ArrayList<>();
+    all.add(g);
+    all.addAll(ErasedValues.erased(arguments, call.packed));
     try {
-      return ErasedValues.results(
-          type, CALLS.get(shape(function)).invokeExact((Object) function, all));
+      return ErasedValues.results(type, call.handle.invokeExact((Object) function, all.toArray()));
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
