@@ -1,6 +1,7 @@
 package dev.baton.go.code.core;
 
 import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.syntax.tree.ControlStmt;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.syntax.tree.Node;
@@ -92,6 +93,14 @@ public final class Parts {
 
     /** Runs the statements of a block or clause. */
     void run(List<Stmt> stmts);
+
+    /**
+     * Runs one of some clauses of a switch statement, and those that it falls through to.
+     *
+     * @param number the local with its place among these clauses
+     * @param value the local with the value that a type switch switches on
+     */
+    void clause(ControlStmt of, List<ControlStmt.CaseClause> clauses, int number, int value);
   }
 
   /** Code that stands in a method of its own; {@code handed} pushes what it got, by place. */
@@ -108,11 +117,17 @@ public final class Parts {
      */
     void run(List<? extends Node> code, List<ClassDesc> handed, Part part);
 
+    /** The same for a part that returns an int, which gets pushed. */
+    void number(List<? extends Node> code, List<ClassDesc> handed, Part part);
+
     /**
      * Runs statements that may return from the function.
      *
      * @param leaving the branches that lead out of these statements
      */
     void statements(List<Stmt> stmts, List<Stmt.Branch> leaving);
+
+    /** Pops what is handed to a part that runs such statements. */
+    void statements(List<Stmt> stmts, List<ClassDesc> handed, List<Stmt.Branch> leaving, Part part);
   }
 }

@@ -55,14 +55,46 @@ public final class Outliner implements Parts.Outlines {
     gen.invokeVirtual(Jvm.FUNC_TO_V, "call", ConstantDescs.CD_void, Jvm.G);
   }
 
-  /** The func value tells how the statements were left. */
+  @Override
+  public void number(List<? extends Node> code, List<ClassDesc> handed, Parts.Part part) {
+    Captures captures = Captures.of(gen, code);
+    List<ClassDesc> captured = new ArrayList<>(handed);
+    captured.addAll(captures.types());
+    captures.push();
+    FuncShape shape = numbers();
+    Adapters.push(
+        gen,
+        shape.desc(),
+        shape.callType(),
+        captured,
+        (inner, held) -> {
+          captures.declare(inner, i -> held.accept(handed.size() + i));
+          part.emit(inner, held);
+        });
+    gen.pushG();
+    gen.b.invokevirtual(shape.desc(), "call", shape.callType());
+  }
+
+  private FuncShape numbers() {
+    Tuple number = new Tuple(List.of(Var.unnamed(Basic.INT32)));
+    return gen.shapes().func(new Signature(Tuple.EMPTY, number, false));
+  }
+
   @Override
   public void statements(List<Stmt> stmts, List<Stmt.Branch> leaving) {
+    statements(stmts, List.of(), leaving, (inner, held) -> stmts.forEach(inner.statements()::run));
+  }
+
+  /** The func value tells how the statements were left. */
+  @Override
+  public void statements(
+      List<Stmt> stmts, List<ClassDesc> handed, List<Stmt.Branch> leaving, Parts.Part part) {
     Returns returns = Objects.requireNonNull(gen.returns);
     Captures captures = Captures.of(gen, stmts);
     Captures results = Captures.variables(gen, returns.variables());
     boolean defers = returns.defers() >= 0;
-    List<ClassDesc> captured = new ArrayList<>(captures.types());
+    List<ClassDesc> captured = new ArrayList<>(handed);
+    captured.addAll(captures.types());
     captured.addAll(results.types());
     captures.push();
     results.push();
@@ -70,17 +102,15 @@ public final class Outliner implements Parts.Outlines {
       gen.b.aload(returns.defers());
       captured.add(Jvm.DEFERS);
     }
-    FuncShape shape =
-        gen.shapes()
-            .func(new Signature(Tuple.EMPTY, new Tuple(List.of(Var.unnamed(Basic.INT32))), false));
+    FuncShape shape = numbers();
     Adapters.push(
         gen,
         shape.desc(),
         shape.callType(),
         captured,
         (inner, held) -> {
-          captures.declare(inner, held);
-          results.declare(inner, i -> held.accept(captures.size() + i));
+          captures.declare(inner, i -> held.accept(handed.size() + i));
+          results.declare(inner, i -> held.accept(handed.size() + captures.size() + i));
           int list = -1;
           if (defers) {
             held.accept(captured.size() - 1);
@@ -91,7 +121,7 @@ public final class Outliner implements Parts.Outlines {
           for (int i = 0; i < leaving.size(); i++) {
             inner.leaving.put(leaving.get(i), FIRST_BRANCH + i);
           }
-          stmts.forEach(inner.statements()::run);
+          part.emit(inner, held);
           inner.b.loadConstant(AT_END).ireturn();
           inner.bind(exit);
           inner.b.loadConstant(RETURNED).ireturn();

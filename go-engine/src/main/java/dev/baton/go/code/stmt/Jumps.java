@@ -4,9 +4,12 @@ import dev.baton.go.code.core.Gen;
 import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.Stmt;
 import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +93,15 @@ final class Jumps {
         }
       }
     }
+  }
+
+  /** Pops a number and jumps to the label in that place. */
+  static void table(Gen gen, List<Label> labels, Label otherwise) {
+    List<SwitchCase> cases = new ArrayList<>();
+    for (Label label : labels) {
+      cases.add(SwitchCase.of(cases.size(), label));
+    }
+    gen.b.tableswitch(0, labels.size() - 1, otherwise, cases);
   }
 
   private Target target(@Nullable Ident label, boolean loop) {

@@ -242,6 +242,12 @@ final class Ranges {
   }
 
   private void array(ControlStmt.Range s, Type type, ArrayType array, Label next, Label end) {
+    if (array.length() == 0) { // Even a nil pointer has no element to fail at.
+      if (at(s, 1) != null || hasCalls(s.x)) {
+        gen.values().discard(s.x);
+      }
+      return;
+    }
     int x = -1;
     int offset = -1;
     if (at(s, 1) != null && Reps.isPointerToArray(type)) {

@@ -8,6 +8,7 @@ import dev.baton.go.code.jvm.Jvm;
 import dev.baton.go.code.jvm.Returns;
 import dev.baton.go.code.jvm.Temp;
 import dev.baton.go.code.place.Places;
+import dev.baton.go.code.split.Chunks;
 import dev.baton.go.code.value.Tuples;
 import dev.baton.go.runtime.frame.FunctionNames;
 import dev.baton.go.runtime.trace.TraceText;
@@ -26,8 +27,10 @@ import dev.baton.go.types.Var;
 import java.lang.classfile.Label;
 import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Runs statements; those with a body of their own have classes of their own. */
 public final class StatementMaker implements Parts.Statements {
@@ -35,6 +38,13 @@ public final class StatementMaker implements Parts.Statements {
 
   private final Gen gen;
   private final Jumps jumps;
+
+  /** The if statements whose else branches were measured. */
+  private final Set<Stmt> chained = new HashSet<>();
+
+  /** The else branches that stand in methods of their own. */
+  private final Set<Stmt> cuts = new HashSet<>();
+
   private final Assignments assignments;
   private final Loops loops;
   private final Ranges ranges;
@@ -100,6 +110,15 @@ public final class StatementMaker implements Parts.Statements {
         gen.outlines().statements(piece, Chunks.leaving(piece));
         next = end;
       }
+    }
+  }
+
+  @Override
+  public void clause(ControlStmt of, List<ControlStmt.CaseClause> clauses, int number, int value) {
+    if (of instanceof ControlStmt.TypeSwitch s) {
+      typeSwitches.clause(s, clauses, number, value);
+    } else {
+      switches.clause(clauses, number);
     }
   }
 
@@ -204,6 +223,21 @@ public final class StatementMaker implements Parts.Statements {
     return values;
   }
 
+  /** Finds where a long chain of else branches goes on in a method of its own. */
+  private void measure(ControlStmt.If head) {
+    int size = 0;
+    Stmt next = gen.unit.split() && !chained.contains(head) ? head : null;
+    while (next instanceof ControlStmt.If link) {
+      chained.add(link);
+      size += Walk.size(link.cond) + Walk.size(link.then);
+      next = link.otherwise;
+      if (size >= Chunks.NODES && next != null) {
+        cuts.add(next);
+        next = null;
+      }
+    }
+  }
+
   private void branch(ControlStmt.If s) {
     jumps.forget();
     if (s.init != null) {
@@ -220,7 +254,13 @@ public final class StatementMaker implements Parts.Statements {
     Label end = gen.label();
     gen.b.goto_(end);
     gen.bind(otherwise);
-    run(rest);
+    measure(s);
+    if (cuts.contains(rest)) {
+      List<Stmt> piece = List.of(rest);
+      gen.outlines().statements(piece, Chunks.leaving(piece));
+    } else {
+      run(rest);
+    }
     gen.bind(end);
   }
 }

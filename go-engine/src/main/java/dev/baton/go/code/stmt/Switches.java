@@ -5,7 +5,9 @@ import dev.baton.go.code.convert.Constants;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.jvm.Reps;
 import dev.baton.go.code.jvm.Temp;
+import dev.baton.go.code.split.LargeSwitch;
 import dev.baton.go.syntax.tree.ControlStmt;
+import dev.baton.go.syntax.tree.ControlStmt.CaseClause;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Basic;
 import dev.baton.go.types.Type;
@@ -34,35 +36,82 @@ final class Switches {
     if (s.init != null) {
       gen.statements().run(s.init);
     }
+    if (LargeSwitch.isNeeded(gen, s)) {
+      inParts(s, end);
+    } else {
+      whole(s, end);
+    }
+    gen.bind(end);
+    jumps.leave();
+  }
+
+  private void whole(ControlStmt.Switch s, Label end) {
     List<Label> bodies = s.clauses.stream().map(c -> gen.label()).toList();
     Label otherwise = end;
     for (int i = 0; i < bodies.size(); i++) {
       otherwise = s.clauses.get(i).isDefault() ? bodies.get(i) : otherwise;
     }
     if (s.tag == null) {
-      conditions(s, bodies);
+      conditions(s.clauses, bodies);
       gen.b.goto_(otherwise);
     } else {
-      byTag(s, s.tag, bodies, otherwise);
+      byTag(tag(s.tag), s.clauses, bodies, otherwise);
     }
-    bodies(s, bodies, end);
-    gen.bind(end);
-    jumps.leave();
+    bodies(s.clauses, bodies, end);
   }
 
-  private void bodies(ControlStmt.Switch s, List<Label> bodies, Label end) {
+  private void inParts(ControlStmt.Switch s, Label end) {
+    LargeSwitch parts = new LargeSwitch(gen, s, s.clauses, end);
+    int number;
+    if (s.tag == null) {
+      number =
+          parts.choose(
+              List.of(),
+              () -> {},
+              (inner, held, clauses, found) -> in(inner).conditions(clauses, found));
+    } else {
+      Temp tag = tag(s.tag);
+      number =
+          parts.choose(
+              List.of(gen.desc(tag.type())),
+              () -> gen.push(tag),
+              (inner, held, clauses, found) -> {
+                held.accept(0);
+                Label none = inner.label();
+                in(inner).byTag(inner.temp(tag.type(), true), clauses, found, none);
+                inner.bind(none);
+              });
+    }
+    parts.run(number, -1, jumps::fallThroughTo);
+  }
+
+  private static Switches in(Gen inner) {
+    return new Switches(inner, new Jumps(inner));
+  }
+
+  /** Runs the clause whose place among some clauses is in that local. */
+  void clause(List<CaseClause> clauses, int number) {
+    Label end = gen.label();
+    List<Label> bodies = clauses.stream().map(c -> gen.label()).toList();
+    gen.b.iload(number);
+    Jumps.table(gen, bodies, end);
+    bodies(clauses, bodies, end);
+    gen.bind(end);
+  }
+
+  private void bodies(List<CaseClause> clauses, List<Label> bodies, Label end) {
     for (int i = 0; i < bodies.size(); i++) {
       gen.bind(bodies.get(i));
       Label before = jumps.fallThroughTo(i + 1 < bodies.size() ? bodies.get(i + 1) : null);
-      gen.statements().run(s.clauses.get(i).body);
+      gen.statements().run(clauses.get(i).body);
       jumps.fallThroughTo(before);
       gen.b.goto_(end);
     }
   }
 
-  private void conditions(ControlStmt.Switch s, List<Label> bodies) {
+  private void conditions(List<CaseClause> clauses, List<Label> bodies) {
     for (int i = 0; i < bodies.size(); i++) {
-      for (Expr e : s.clauses.get(i).exprs) {
+      for (Expr e : clauses.get(i).exprs) {
         if (Reps.isInterface(gen.unit.type(e))) {
           compareTrue(e);
           gen.b.ifne(bodies.get(i));
@@ -82,17 +131,20 @@ final class Switches {
     gen.values().equal(type);
   }
 
-  private void byTag(ControlStmt.Switch s, Expr tag, List<Label> bodies, Label otherwise) {
+  private Temp tag(Expr tag) {
     Type type = gen.unit.type(tag);
     gen.values().pushOwned(tag, type);
-    Temp value = gen.temp(type, true);
-    List<SwitchCase> cases = Reps.kind(type).isInteger() ? cases(s, bodies) : null;
+    return gen.temp(type, true);
+  }
+
+  private void byTag(Temp value, List<CaseClause> clauses, List<Label> bodies, Label otherwise) {
+    List<SwitchCase> cases = Reps.kind(value.type()).isInteger() ? cases(clauses, bodies) : null;
     if (cases != null && cases.size() >= JUMP_CASES) {
       jump(value, cases, otherwise);
       return;
     }
     for (int i = 0; i < bodies.size(); i++) {
-      for (Expr e : s.clauses.get(i).exprs) {
+      for (Expr e : clauses.get(i).exprs) {
         compare(value, e);
         gen.b.ifne(bodies.get(i));
       }
@@ -101,10 +153,10 @@ final class Switches {
   }
 
   /** All cases as JVM ints, or null. */
-  private @Nullable List<SwitchCase> cases(ControlStmt.Switch s, List<Label> bodies) {
+  private @Nullable List<SwitchCase> cases(List<CaseClause> clauses, List<Label> bodies) {
     List<SwitchCase> cases = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
-      for (Expr e : s.clauses.get(i).exprs) {
+      for (Expr e : clauses.get(i).exprs) {
         TypeAndValue known = gen.unit.known(e);
         if (known == null || known.value() == null) {
           return null;

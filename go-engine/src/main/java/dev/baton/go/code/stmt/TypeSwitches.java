@@ -6,12 +6,15 @@ import dev.baton.go.code.convert.Assertions;
 import dev.baton.go.code.core.Gen;
 import dev.baton.go.code.core.Variables;
 import dev.baton.go.code.jvm.Reps;
+import dev.baton.go.code.split.LargeSwitch;
 import dev.baton.go.syntax.tree.ControlStmt;
+import dev.baton.go.syntax.tree.ControlStmt.CaseClause;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.types.Type;
 import dev.baton.go.types.Var;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
+import java.lang.constant.ConstantDescs;
 import java.util.List;
 
 /** The type switch. */
@@ -34,23 +37,68 @@ final class TypeSwitches {
     }
     gen.values().push(s.x);
     int value = gen.store(TypeKind.REFERENCE);
-    List<Label> bodies = s.clauses.stream().map(c -> gen.label()).toList();
-    Label otherwise = end;
-    for (int i = 0; i < bodies.size(); i++) {
-      otherwise = s.clauses.get(i).isDefault() ? bodies.get(i) : otherwise;
-      for (Expr e : s.clauses.get(i).exprs) {
-        test(value, e, bodies.get(i));
-      }
-    }
-    gen.b.goto_(otherwise);
-    for (int i = 0; i < bodies.size(); i++) {
-      gen.bind(bodies.get(i));
-      declare(s, s.clauses.get(i), value);
-      gen.statements().run(s.clauses.get(i).body);
-      gen.b.goto_(end);
+    if (LargeSwitch.isNeeded(gen, s)) {
+      LargeSwitch parts = new LargeSwitch(gen, s, s.clauses, end);
+      parts.run(number(parts, value), value, jumps::fallThroughTo);
+    } else {
+      whole(s, value, end);
     }
     gen.bind(end);
     jumps.leave();
+  }
+
+  private int number(LargeSwitch parts, int value) {
+    return parts.choose(
+        List.of(ConstantDescs.CD_Object),
+        () -> gen.b.aload(value),
+        (inner, held, clauses, found) -> {
+          held.accept(0);
+          int switched = inner.store(TypeKind.REFERENCE);
+          new TypeSwitches(inner, new Jumps(inner)).tests(clauses, switched, found);
+        });
+  }
+
+  private void whole(ControlStmt.TypeSwitch s, int value, Label end) {
+    List<Label> bodies = s.clauses.stream().map(c -> gen.label()).toList();
+    tests(s.clauses, value, bodies);
+    Label otherwise = end;
+    for (int i = 0; i < bodies.size(); i++) {
+      otherwise = s.clauses.get(i).isDefault() ? bodies.get(i) : otherwise;
+    }
+    gen.b.goto_(otherwise);
+    bodies(s, s.clauses, value, bodies, end);
+  }
+
+  private void tests(List<CaseClause> clauses, int value, List<Label> bodies) {
+    for (int i = 0; i < bodies.size(); i++) {
+      for (Expr e : clauses.get(i).exprs) {
+        test(value, e, bodies.get(i));
+      }
+    }
+  }
+
+  private void bodies(
+      ControlStmt.TypeSwitch s,
+      List<CaseClause> clauses,
+      int value,
+      List<Label> bodies,
+      Label end) {
+    for (int i = 0; i < bodies.size(); i++) {
+      gen.bind(bodies.get(i));
+      declare(s, clauses.get(i), value);
+      gen.statements().run(clauses.get(i).body);
+      gen.b.goto_(end);
+    }
+  }
+
+  /** Runs the clause whose place among some clauses is in that local. */
+  void clause(ControlStmt.TypeSwitch s, List<CaseClause> clauses, int number, int value) {
+    Label end = gen.label();
+    List<Label> bodies = clauses.stream().map(c -> gen.label()).toList();
+    gen.b.iload(number);
+    Jumps.table(gen, bodies, end);
+    bodies(s, clauses, value, bodies, end);
+    gen.bind(end);
   }
 
   private boolean isNil(Expr e) {

@@ -22,6 +22,9 @@ import java.util.List;
 
 /** Writes the simple classes: tuples, func types, method interfaces, variable holders. */
 final class ShapeWriter {
+  /** How many variables get their zero values in one method; the JVM limits its size. */
+  private static final int ZEROS = 1000;
+
   private final Shapes shapes;
 
   ShapeWriter(Shapes shapes) {
@@ -110,12 +113,26 @@ final class ShapeWriter {
               ConstantDescs.CLASS_INIT_NAME,
               MethodTypeDesc.of(ConstantDescs.CD_void),
               ClassFile.ACC_STATIC,
-              code -> zeros(code, self, vars, variables));
+              code -> {
+                for (int from = 0; from < vars.size(); from += ZEROS) {
+                  code.invokestatic(self, "zeros" + from, Descs.NO_ARGUMENTS);
+                }
+                code.return_();
+              });
+          for (int from = 0; from < vars.size(); from += ZEROS) {
+            int first = from;
+            type.withMethodBody(
+                "zeros" + from,
+                Descs.NO_ARGUMENTS,
+                ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
+                code -> zeros(code, self, vars, variables, first));
+          }
         });
   }
 
-  private void zeros(CodeBuilder code, ClassDesc self, List<Var> vars, List<VarShape> variables) {
-    for (int i = 0; i < vars.size(); i++) {
+  private void zeros(
+      CodeBuilder code, ClassDesc self, List<Var> vars, List<VarShape> variables, int first) {
+    for (int i = first; i < Math.min(first + ZEROS, vars.size()); i++) {
       VarShape variable = variables.get(i);
       if (!variable.type().isPrimitive() && !Zeros.isNull(vars.get(i).type())) {
         Zeros.push(code, shapes, vars.get(i).type());

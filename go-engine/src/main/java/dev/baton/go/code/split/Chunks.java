@@ -1,4 +1,4 @@
-package dev.baton.go.code.stmt;
+package dev.baton.go.code.split;
 
 import dev.baton.go.check.info.Info;
 import dev.baton.go.code.core.Walk;
@@ -22,16 +22,17 @@ import org.jspecify.annotations.Nullable;
  * Divides a list of statements into pieces that can stand in methods of their own: a piece is not
  * jumped into, and declares nothing that is used after it.
  */
-final class Chunks {
+public final class Chunks {
   /** How large a piece should be; about ten bytes of code come from each node. */
-  static final int NODES = 600;
+  public static final int NODES = 600;
 
   private final Info info;
   private final List<Stmt> stmts;
   private final boolean jumps;
   private final Map<Var, Integer> lastUse = new HashMap<>();
 
-  Chunks(Info info, List<Stmt> stmts) {
+  /** Looks at the statements of one list. */
+  public Chunks(Info info, List<Stmt> stmts) {
     this.info = info;
     this.stmts = stmts;
     this.jumps = stmts.stream().anyMatch(Chunks::hasGoto);
@@ -52,7 +53,7 @@ final class Chunks {
   }
 
   /** Where the piece that starts there ends; the start itself if there is none. */
-  int end(int start) {
+  public int end(int start) {
     int end = start;
     int needed = start;
     int size = 0;
@@ -131,7 +132,7 @@ final class Chunks {
   }
 
   /** The branches in a piece that lead out of it. */
-  static List<Stmt.Branch> leaving(List<Stmt> piece) {
+  public static List<Stmt.Branch> leaving(List<Stmt> piece) {
     List<Node> targets = new ArrayList<>();
     List<Stmt.Branch> branches = new ArrayList<>();
     Set<String> labels = new HashSet<>();
