@@ -51,6 +51,7 @@ record HostFunction(
   }
 
   /** The goroutine, and the arguments in an array of their own. */
+  @SuppressWarnings("UnusedMethod") // The handle calls it.
   private static @Nullable Object[] packed(@Nullable Object[] words) {
     List<@Nullable Object> all = new ArrayList<>();
     all.add(words[0]);

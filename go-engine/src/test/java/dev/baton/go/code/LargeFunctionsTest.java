@@ -113,8 +113,10 @@ class LargeFunctionsTest {
     String clauses =
         repeat(
             800,
-            "case [# + 1]int, [# + 1]bool: last = x; return #\n"
-                + " case [# + 1]int8: return len(x) + int(x[0])\n");
+            """
+            case [# + 1]int, [# + 1]bool: last = x; return #
+            case [# + 1]int8: return len(x) + int(x[0])
+            """);
     assertThat(
             GoCode.program(
                 """
