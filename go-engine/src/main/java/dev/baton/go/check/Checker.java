@@ -56,12 +56,15 @@ public final class Checker {
   private @Nullable List<Initializer> initOrder;
   private boolean active;
 
+  /** Whether the body of each function is to be checked, and not only on demand. */
+  private boolean whole;
+
   /** Finds the declarations of the files and enters them into the package's scope. */
   public Checker(Package pkg, List<SourceFile> files, Importer importer, Diagnostics diagnostics) {
     this.pkg = pkg;
     this.diagnostics = diagnostics;
     this.session = new Session(pkg, new Errors(diagnostics), info, files.getFirst().source);
-    Wiring.connect(session, parts, objects);
+    Wiring.connect(session, parts, objects, this::resolved);
     this.collector = new Collector(session, parts, objects, importer);
     guarded(() -> collect(files));
   }
@@ -156,9 +159,10 @@ public final class Checker {
   public void checkAll() {
     guarded(
         () -> {
+          whole = true;
           declarations();
           for (Decl.Func d : functions()) {
-            body(d);
+            body(d); // Of those whose heads were known before.
           }
           initOrder();
           collector.reportUnusedImports(PkgName::used);
@@ -201,7 +205,7 @@ public final class Checker {
             session.instances.report(session);
           }
           if (diagnostics.isEmpty()) {
-            missingBodies();
+            MissingBodies.report(session, objects);
           }
         });
   }
@@ -213,11 +217,10 @@ public final class Checker {
     }
   }
 
-  private void missingBodies() {
-    for (Decl.Func d : functions()) {
-      if (d.body == null) {
-        session.error(java.util.Objects.requireNonNull(functions.get(d)), "missing function body");
-      }
+  /** As in gc, a body's turn comes after what was delayed until its function's head was known. */
+  private void resolved(Func func) {
+    if (whole) {
+      session.later(() -> require(func));
     }
   }
 

@@ -41,7 +41,7 @@ final class Redeclaration {
     this.source = source;
     this.info = new Info(packageInfo);
     this.session = new Session(pkg, new Errors(diagnostics), info, source);
-    this.declarations = Wiring.connect(session, parts, objects);
+    this.declarations = Wiring.connect(session, parts, objects, f -> {});
   }
 
   /** Checks head and body; errors are in the diagnostics. */

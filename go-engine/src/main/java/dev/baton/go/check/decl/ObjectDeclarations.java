@@ -31,6 +31,7 @@ import dev.baton.go.types.TypeParam;
 import dev.baton.go.types.Var;
 import dev.baton.go.types.rule.Kinds;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves declared objects when they are first needed, whatever the order of the source. */
@@ -44,6 +45,7 @@ public final class ObjectDeclarations implements Declarations {
   private final LocalDeclarations locals;
   private final ValidTypes validTypes;
   private final VariableInitializer initializer;
+  private final Consumer<Func> resolvedFunctions;
 
   /** Gives several variables the values of one expression. */
   public interface VariableInitializer {
@@ -55,12 +57,14 @@ public final class ObjectDeclarations implements Declarations {
       Parts parts,
       Values values,
       PackageObjects objects,
-      VariableInitializer initializer) {
+      VariableInitializer initializer,
+      Consumer<Func> resolvedFunctions) {
     this.session = session;
     this.parts = parts;
     this.values = values;
     this.objects = objects;
     this.initializer = initializer;
+    this.resolvedFunctions = resolvedFunctions;
     this.cycles = new Cycles(session, objects);
     this.validTypes = new ValidTypes(cycles);
     this.types = new TypeDeclarations(session, parts, objects, cycles);
@@ -202,6 +206,7 @@ public final class ObjectDeclarations implements Declarations {
     if (!decl.typeParams.isEmpty() && decl.body == null) {
       session.error(decl.name, "generic function is missing function body");
     }
+    resolvedFunctions.accept(f);
   }
 
   /** What is known of a generic function while its constraints and parameters are checked. */

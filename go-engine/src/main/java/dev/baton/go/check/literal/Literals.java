@@ -74,7 +74,16 @@ public final class Literals {
     };
   }
 
+  /** Unknown if it is beyond all measure, or if forbidden characters stand among its digits. */
   private static Value value(Literal.Basic e) {
+    try {
+      return wellFormed(e);
+    } catch (NumberFormatException torn) {
+      return Unknown.UNKNOWN;
+    }
+  }
+
+  private static Value wellFormed(Literal.Basic e) {
     return switch (e.kind) {
       case INT -> dev.baton.go.constant.Literals.integer(e.text);
       case FLOAT -> dev.baton.go.constant.Literals.floating(e.text);

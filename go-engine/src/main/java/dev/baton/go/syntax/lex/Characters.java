@@ -3,26 +3,43 @@ package dev.baton.go.syntax.lex;
 import dev.baton.go.syntax.Source;
 
 /**
- * The text that is cut into tokens, and how far that has got. After the text stands a NUL, so that
- * looking at the current character, and at the one after it, needs no check for the end.
+ * The text that is cut into tokens, without characters that Go forbids, and how far that has got.
+ * After the text stands a NUL, so that looking at the current character, and at the one after it,
+ * needs no check for the end.
  */
 final class Characters {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
+  private final Source source;
   private final char[] text;
   private final int length;
   private final int base;
   private final Lexer.ErrorHandler errors;
+  private final Forbidden forbidden;
 
-  /** Into the text: the source's offset less that of the text's beginning. */
+  /** Into the text. */
   private int offset;
 
-  Characters(Source source, int from, int to, Lexer.ErrorHandler errors) {
-    this.length = to - from;
-    this.text = new char[length + 2];
+  /** How many of the forbidden characters nobody need be told of any more. */
+  private int told;
+
+  /**
+   * @param toldBefore whether the forbidden characters were reported already
+   */
+  Characters(Source source, int from, int to, boolean toldBefore, Lexer.ErrorHandler errors) {
+    this.source = source;
+    this.text = new char[to - from + 2];
     source.text().getChars(from, to, text, 0);
+    this.forbidden = Forbidden.in(text, to - from);
+    this.length = forbidden == Forbidden.NONE ? to - from : removeForbidden(to - from);
+    this.told = toldBefore ? forbidden.count() : 0;
     this.base = from;
     this.errors = errors;
+  }
+
+  private int removeForbidden(int originalLength) {
+    int left = forbidden.removeFrom(text, originalLength);
+    text[left] = 0;
+    text[left + 1] = 0;
+    return left;
   }
 
   /** The current character; NUL at the end. */
@@ -60,17 +77,19 @@ final class Characters {
 
   /** The current offset in the source. */
   int position() {
-    return base + offset;
+    return forbidden == Forbidden.NONE ? base + offset : base + offset + forbidden.before(offset);
   }
 
   void moveTo(int position) {
-    offset = position - base;
+    offset = position - base - forbidden.beforeOriginal(position - base);
   }
 
-  /** The text from a position of the source to the current one. */
+  /** The source's text from a position to the current one, with forbidden characters. */
   String since(int position) {
     int start = position - base;
-    return new String(text, start, offset - start);
+    return forbidden == Forbidden.NONE
+        ? new String(text, start, offset - start)
+        : source.text().substring(position, position());
   }
 
   /** Reports an error at the current character. */
@@ -82,39 +101,16 @@ final class Characters {
     errors.error(position, message);
   }
 
-  /**
-   * Whether the current character is one that Go allows nowhere; such are reported once and skipped
-   * as blanks.
-   */
-  boolean atForbidden() {
-    char c = text[offset];
-    return (c == 0 && offset < length)
-        || c == BYTE_ORDER_MARK
-        || (Character.isSurrogate(c) && !Character.isSupplementaryCodePoint(codePoint()));
-  }
-
-  /** Reports the characters that Go allows nowhere, not even in comments. */
+  /** Reports the forbidden characters up to the current one that were not reported yet. */
   void reportForbidden() {
-    int start = offset;
-    for (offset = 0; offset < length; offset++) {
-      char c = text[offset];
-      if (c == 0) {
-        error("invalid NUL character");
-      } else if (c >= Character.MIN_SURROGATE) {
-        reportForbiddenAbove(c);
-      }
+    if (told == forbidden.count()) {
+      return;
     }
-    offset = start;
-  }
-
-  private void reportForbiddenAbove(char c) {
-    if (c == BYTE_ORDER_MARK && position() > 0) {
-      error("invalid BOM in the middle of the file");
-    } else if (Character.isSurrogate(c)) {
-      if (Character.isSupplementaryCodePoint(codePoint())) {
-        offset++;
-      } else {
-        error("invalid UTF-8 encoding");
+    for (int passed = forbidden.before(offset); told < passed; told++) {
+      int position = base + forbidden.offset(told);
+      char c = source.text().charAt(position);
+      if (position > 0 || c == 0) {
+        errors.error(position, Forbidden.message(c));
       }
     }
   }

@@ -22,9 +22,6 @@ public final class Lexer {
   private final Characters input;
   private final OperatorLexer operators;
 
-  /** Whether nobody has yet looked for the characters that Go allows nowhere. */
-  private boolean forbiddenUnknown;
-
   private Token token = Token.EOF;
   private int pos;
   private int previousEnd;
@@ -32,20 +29,19 @@ public final class Lexer {
   private @Nullable Operator operator;
   private boolean bad;
 
-  private Lexer(Characters input, boolean forbiddenUnknown) {
+  private Lexer(Characters input) {
     this.input = input;
     this.operators = new OperatorLexer(input);
-    this.forbiddenUnknown = forbiddenUnknown;
   }
 
   /** A lexer of the whole source. */
   public static Lexer of(Source source, ErrorHandler errors) {
-    return new Lexer(new Characters(source, 0, source.text().length(), errors), true);
+    return new Lexer(new Characters(source, 0, source.text().length(), false, errors));
   }
 
   /** A lexer of a part of a source that another lexer has skipped. */
   public static Lexer ofSkipped(Source source, int from, int to, ErrorHandler errors) {
-    return new Lexer(new Characters(source, from, to, errors), false);
+    return new Lexer(new Characters(source, from, to, true, errors));
   }
 
   public Token token() {
@@ -89,6 +85,7 @@ public final class Lexer {
       skipBlanks(semicolonDue);
       pos = input.position();
     } while (!scan(semicolonDue));
+    input.reportForbidden();
   }
 
   /**
@@ -114,15 +111,11 @@ public final class Lexer {
     while (true) {
       char c = input.at();
       boolean blank = c == ' ' || c == '\t' || c == '\r' || (c == '\n' && !semicolonDue);
-      if (!blank && (isGraphicAscii(c) || !input.atForbidden())) {
+      if (!blank) {
         return;
       }
       input.advance();
     }
-  }
-
-  private static boolean isGraphicAscii(char c) {
-    return c > 0 && c < 0x80;
   }
 
   /** Reads a token; false if it was a comment or a character that starts none. */
@@ -183,7 +176,7 @@ public final class Lexer {
     while (isLetter(input.at()) || isDecimal(input.at())) {
       input.advance();
     }
-    while (input.at() >= 0x80 && !input.atForbidden()) {
+    while (input.at() >= 0x80) {
       checkInWord(input.codePoint());
       input.advanceCodePoint();
       while (isLetter(input.at()) || isDecimal(input.at())) {
@@ -262,16 +255,8 @@ public final class Lexer {
     return newline && semicolonDue && found(Token.SEMICOLON, 0, "newline");
   }
 
-  private void reportForbidden() {
-    if (forbiddenUnknown) {
-      forbiddenUnknown = false;
-      input.reportForbidden();
-    }
-  }
-
   private boolean other(boolean semicolonDue) {
     if (input.atEnd()) {
-      reportForbidden();
       return semicolonDue ? found(Token.SEMICOLON, 0, "EOF") : found(Token.EOF, 0);
     }
     if (input.at() >= 0x80) {

@@ -71,9 +71,11 @@ public final class Parser {
     return (Decl.Func) parser.decls.getFirst();
   }
 
-  /** SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } . */
+  /**
+   * SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } . After an error in the
+   * package clause, or before it, nothing else is looked at.
+   */
   private SourceFile file() {
-    tokens.reportDirectives();
     int packagePos = tokens.pos();
     Ident name = packageClause();
     if (tokens.errorCount() == 0) {

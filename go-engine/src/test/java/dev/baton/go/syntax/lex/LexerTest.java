@@ -183,6 +183,13 @@ class LexerTest {
   }
 
   @Test
+  void aWordGoesOnBehindACharacterThatIsNotAllowed() {
+    assertThat(tokens("va\0r a\uFEFFb")).containsExactly("NAME", "NAME", "SEMICOLON");
+    assertThat(errors)
+        .containsExactly("2 invalid NUL character", "6 invalid BOM in the middle of the file");
+  }
+
+  @Test
   void aTextMayStartWithAByteOrderMark() {
     assertThat(tokens("\uFEFFpackage")).containsExactly("PACKAGE");
     assertThat(errors).isEmpty();

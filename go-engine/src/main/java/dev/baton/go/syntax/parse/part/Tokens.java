@@ -12,6 +12,7 @@ import dev.baton.go.syntax.tree.Ident;
 import dev.baton.go.syntax.tree.Literal;
 import dev.baton.go.syntax.tree.Stmt;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ public final class Tokens {
   private final Source source;
   private final Diagnostics diagnostics;
   private final Lexer lexer;
+
+  /** What is wrong with the line directives from the current token on. */
+  private List<Diagnostic> directiveFaults;
+
   private int errorCount;
   private int functionDepth;
 
@@ -50,7 +55,8 @@ public final class Tokens {
     this.source = source;
     this.diagnostics = diagnostics;
     this.lexer = Lexer.of(source, this::errorAt);
-    lexer.next();
+    this.directiveFaults = source.faults();
+    next();
   }
 
   /** The tokens of a part of a source. */
@@ -58,7 +64,8 @@ public final class Tokens {
     this.source = source;
     this.diagnostics = diagnostics;
     this.lexer = Lexer.ofSkipped(source, from, to, this::errorAt);
-    lexer.next();
+    this.directiveFaults = List.of();
+    next();
   }
 
   public Source source() {
@@ -106,6 +113,19 @@ public final class Tokens {
 
   public void next() {
     lexer.next();
+    if (!directiveFaults.isEmpty()) {
+      reportDirectives();
+    }
+  }
+
+  /** Reports the line directives before the current token that are none. */
+  private void reportDirectives() {
+    int passed = 0;
+    while (passed < directiveFaults.size() && directiveFaults.get(passed).pos() < pos()) {
+      Diagnostic fault = directiveFaults.get(passed++);
+      errorAt(fault.pos(), fault.message());
+    }
+    directiveFaults = directiveFaults.subList(passed, directiveFaults.size());
   }
 
   /** See {@link Lexer#skipBraces}. */
@@ -201,13 +221,6 @@ public final class Tokens {
   public void errorAt(int pos, String message) {
     errorCount++;
     diagnostics.error(source, pos, message);
-  }
-
-  /** Reports line directives that are none. */
-  public void reportDirectives() {
-    for (Diagnostic fault : source.faults()) {
-      diagnostics.error(source, fault.pos(), fault.message());
-    }
   }
 
   /** Errors found there do not tell of the tokens, and so do not count as a reason for others. */
