@@ -162,7 +162,7 @@ public final class TypeText {
         out.append(", ");
       }
       constraint = p.constraint();
-      out.append(p.name());
+      writeTypeParam(p);
     }
     if (constraint != null) {
       prefixed(" ", constraint);
@@ -173,6 +173,10 @@ public final class TypeText {
   private void writeInterface(Interface type) {
     if (type == Interface.ANY) {
       out.append("any");
+      return;
+    }
+    if (type == Universe.COMPARABLE.underlying()) {
+      out.append("interface{comparable}");
       return;
     }
     if (type.implicit()) {

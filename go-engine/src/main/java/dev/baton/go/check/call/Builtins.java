@@ -54,6 +54,12 @@ final class Builtins {
     boolean unevaluated =
         id == Builtin.Id.MAKE || id == Builtin.Id.NEW || id == Builtin.Id.UNSAFE_OFFSETOF;
     List<Operand> args = unevaluated ? List.of() : parts.exprs().list(call.args);
+    Operand x = checkArguments(call, id, args, unevaluated);
+    return x.isInvalid() && !args.isEmpty() ? args.getFirst().failed(call) : x;
+  }
+
+  private Operand checkArguments(
+      Expr.Call call, Builtin.Id id, List<Operand> args, boolean unevaluated) {
     for (Operand a : args) {
       if (a.isInvalid()) {
         return Operand.invalid(call);

@@ -99,14 +99,15 @@ final class BinaryOperators {
     return divisor != null
         && divisor != Unknown.UNKNOWN
         && (x.isConstant() || Kinds.allInteger(x.type()))
-        && isZero(divisor);
+        && (Conversion.isZero(divisor)
+            || (Kinds.all(x.type(), Basic.Kind::isComplex) && isTiny(divisor)));
   }
 
-  /** Whether a divisor is 0, or a complex number so small that its square is. */
-  private static boolean isZero(Value divisor) {
+  /** Whether the divisor of a complex number is so small that its square is 0. */
+  private static boolean isTiny(Value divisor) {
     return divisor instanceof ComplexValue c
         ? Conversion.isZero(square(c.re())) && Conversion.isZero(square(c.im()))
-        : Conversion.isZero(divisor);
+        : Conversion.isZero(square(divisor));
   }
 
   private static Value square(Value x) {

@@ -46,7 +46,7 @@ final class Returns {
               + " not in scope at return\n\t"
               + place
               + "inner declaration of "
-              + session.describe(found));
+              + session.describe(result));
     }
   }
 }

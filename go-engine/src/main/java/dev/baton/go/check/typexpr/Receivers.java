@@ -8,6 +8,7 @@ import dev.baton.go.check.part.TypeExpressions.Receiver;
 import dev.baton.go.syntax.tree.Expr;
 import dev.baton.go.syntax.tree.Field;
 import dev.baton.go.syntax.tree.Ident;
+import dev.baton.go.syntax.tree.TypeExpr;
 import dev.baton.go.types.Basic;
 import dev.baton.go.types.Interface;
 import dev.baton.go.types.Named;
@@ -43,7 +44,7 @@ final class Receivers {
     }
     Type type =
         params.isEmpty() || receiver.base() == null
-            ? parts.types().varType(field.type)
+            ? parts.types().varType(single(field.type))
             : generic(field, receiver, receiver.base(), params);
     String name = field.name == null ? "" : field.name.name;
     Var recv = new Var(Var.Kind.RECEIVER, name, session.pkg, session.env.source, field.pos(), type);
@@ -52,6 +53,15 @@ final class Receivers {
     }
     session.later(() -> verify(recv, !params.isEmpty()));
     return new Checked(recv, params);
+  }
+
+  /** A receiver's type as written; it cannot stand for many. */
+  private Expr single(Expr type) {
+    if (!(type instanceof TypeExpr.Variadic v)) {
+      return type;
+    }
+    session.error(v, "can only use ... with final parameter in list");
+    return v.elem;
   }
 
   private Ident name(Expr e) {
