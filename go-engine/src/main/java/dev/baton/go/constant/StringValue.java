@@ -7,6 +7,9 @@ import java.util.Arrays;
 public final class StringValue implements Value {
   private static final int SHOWN = 72;
 
+  /** Longer constants would endanger the host, and no program needs them. */
+  private static final int MAX_LENGTH = 1 << 26;
+
   private final byte[] bytes;
 
   public StringValue(byte[] bytes) {
@@ -31,7 +34,11 @@ public final class StringValue implements Value {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  public StringValue plus(StringValue other) {
+  /** Both joined; unknown if that is more than can be kept. */
+  public Value plus(StringValue other) {
+    if (bytes.length + other.bytes.length > MAX_LENGTH) {
+      return Unknown.UNKNOWN;
+    }
     byte[] joined = Arrays.copyOf(bytes, bytes.length + other.bytes.length);
     System.arraycopy(other.bytes, 0, joined, bytes.length, other.bytes.length);
     return new StringValue(joined);

@@ -3,6 +3,7 @@ package dev.baton.go.engine;
 import dev.baton.go.code.FunctionCompiler;
 import dev.baton.go.engine.run.Assembly;
 import dev.baton.go.engine.source.CompileErrors;
+import dev.baton.go.engine.source.LargeStack;
 import dev.baton.go.engine.source.PackageLoader;
 import dev.baton.go.engine.source.Packages;
 import dev.baton.go.syntax.Source;
@@ -25,9 +26,13 @@ public final class Engine {
 
   /**
    * Compiles the files of package main. Function bodies become bytecode when they are first called,
-   * but all are checked now.
+   * but all are checked now. This takes place on another thread, for which the caller waits.
    */
   public Program compile(List<Source> files) throws CompileErrors {
+    return LargeStack.compile(files.getFirst().name(), () -> compiled(files));
+  }
+
+  private Program compiled(List<Source> files) throws CompileErrors {
     Packages packages = new Packages();
     Assembly parts = Assembly.make(packages, FunctionCompiler::new);
     synchronized (parts.loader()) {

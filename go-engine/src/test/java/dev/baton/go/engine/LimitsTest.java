@@ -3,9 +3,12 @@ package dev.baton.go.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.baton.go.engine.source.CompileErrors;
 import dev.baton.go.runtime.option.Limits;
+import dev.baton.go.syntax.Source;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,5 +201,37 @@ class LimitsTest {
     }
     runaway.join();
     assertThat(program.metrics().failedCalls()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"(, 1, )", "-, 1, ''", "func() int { return, 1, }()", "[]any{, 1, }"})
+  void aTextMayNestDeeplyWhateverTheStackOfTheThreadThatCompilesIt(
+      String open, String inner, String close) throws Exception {
+    int depth = 5000;
+    String nested = (open + " ").repeat(depth) + inner + (close + " ").repeat(depth);
+
+    new Engine().compile(List.of(new Source("a.go", TEXT.formatted("_ = " + nested))));
+  }
+
+  @Test
+  void aTextThatNestsEndlesslyIsRefused() {
+    Source endless = new Source("a.go", TEXT.formatted("_ = " + "(".repeat(20_000_000)));
+
+    assertThatThrownBy(() -> new Engine().compile(List.of(endless)))
+        .isInstanceOf(CompileErrors.class)
+        .hasMessage("a.go: exceeded max nesting depth");
+  }
+
+  @Test
+  void aConstantThatGrowsEndlesslyIsRefused() {
+    StringBuilder text = new StringBuilder("const c0 = \"0123456789\"\n");
+    for (int i = 0; i < 40; i++) {
+      text.append("const c%d = c%d + c%d\n".formatted(i + 1, i, i));
+    }
+
+    assertThatThrownBy(
+            () -> new Engine().compile(List.of(new Source("a.go", "package main\n" + text))))
+        .isInstanceOf(CompileErrors.class)
+        .hasMessageContaining("constant result is not representable");
   }
 }
