@@ -169,6 +169,16 @@ public final class Named implements Type {
     underlying = null;
   }
 
+  /**
+   * Sets what the declaration was found to say. A pointer to what is invalid remains a pointer,
+   * which keeps other errors away.
+   */
+  public void define(Type type) {
+    if (type != Basic.INVALID || !(definition instanceof Pointer)) {
+      setDefinition(type);
+    }
+  }
+
   /** Takes the type for invalid, since it contains itself. */
   public void invalidate() {
     definition = Basic.INVALID;

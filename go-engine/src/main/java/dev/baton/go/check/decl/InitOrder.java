@@ -11,6 +11,7 @@ import dev.baton.go.types.Obj;
 import dev.baton.go.types.Var;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -49,20 +50,30 @@ public final class InitOrder {
       }
     }
     List<Initializer> order = new ArrayList<>();
-    emitAll(order);
-    for (Obj obj : List.copyOf(objects.declared().keySet())) {
-      if (obj instanceof Var) {
-        needs.put(obj, variables(obj));
-      }
+    Set<Declared> emitted = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Obj obj = next(); obj != null && needs(obj).isEmpty(); obj = next()) {
+      emit(obj, order, emitted);
     }
-    emitAll(order);
+    addVariables();
+    for (Obj obj = next(); obj != null; obj = next()) {
+      emit(obj, order, emitted);
+    }
     return order;
   }
 
-  private void emitAll(List<Initializer> order) {
-    Set<Declared> emitted = Collections.newSetFromMap(new IdentityHashMap<>());
-    while (!needs.isEmpty()) {
-      emit(next(), order, emitted);
+  private Set<Obj> needs(Obj obj) {
+    return java.util.Objects.requireNonNull(needs.get(obj));
+  }
+
+  /** Joins the variables to the constants that are left, which need themselves or such others. */
+  private void addVariables() {
+    Map<Obj, Set<Obj>> constants = new HashMap<>(needs);
+    needs.clear();
+    for (Obj obj : List.copyOf(objects.declared().keySet())) {
+      Set<Obj> open = obj instanceof Var ? variables(obj, constants.keySet()) : constants.get(obj);
+      if (open != null) {
+        needs.put(obj, open);
+      }
     }
   }
 
@@ -80,30 +91,30 @@ public final class InitOrder {
     return found;
   }
 
-  /** The variables that one needs, directly or through functions. */
-  private Set<Obj> variables(Obj v) {
+  /** The variables and of these constants those that one needs, directly or through functions. */
+  private Set<Obj> variables(Obj v, Set<Obj> constants) {
     Set<Obj> found = new LinkedHashSet<>();
     Set<Obj> seen = new HashSet<>();
-    collect(v, found, seen);
+    collect(v, constants, found, seen);
     return found;
   }
 
-  private void collect(Obj from, Set<Obj> found, Set<Obj> seen) {
+  private void collect(Obj from, Set<Obj> constants, Set<Obj> found, Set<Obj> seen) {
     Declared how = objects.declared(from);
     if (how == null) {
       return;
     }
     for (Obj obj : List.copyOf(how.dependencies)) {
-      if (obj instanceof Var v) {
-        found.add(v);
+      if (obj instanceof Var || constants.contains(obj)) {
+        found.add(obj);
       } else if (obj instanceof Func f && seen.add(f)) {
         bodies.require(f);
-        collect(f, found, seen);
+        collect(f, constants, found, seen);
       }
     }
   }
 
-  private Obj next() {
+  private @Nullable Obj next() {
     Obj best = null;
     int fewest = Integer.MAX_VALUE;
     for (Map.Entry<Obj, Set<Obj>> e : needs.entrySet()) {
@@ -112,7 +123,7 @@ public final class InitOrder {
         fewest = e.getValue().size();
       }
     }
-    return java.util.Objects.requireNonNull(best);
+    return best;
   }
 
   private void emit(Obj obj, List<Initializer> order, Set<Declared> emitted) {

@@ -63,7 +63,7 @@ final class TypeDeclarations {
       session.error(d.type, "cannot use a type parameter as RHS in type declaration");
       type = Basic.INVALID;
     }
-    named.setDefinition(type);
+    named.define(type);
     named.markDeclared();
   }
 

@@ -123,15 +123,15 @@ final class Receivers {
               + ", but receiver base type declares "
               + want);
     }
-    session.error(
-        base,
+    String message =
         (got < want ? "not enough" : "too many")
             + " type arguments for type "
             + base.name
             + ": have "
             + got
             + ", want "
-            + want);
+            + want;
+    session.later(() -> session.error(base, message));
   }
 
   private void verify(Var recv, boolean parameterized) {

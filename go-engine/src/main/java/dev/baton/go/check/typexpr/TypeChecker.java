@@ -148,7 +148,7 @@ public final class TypeChecker implements TypeExpressions {
    */
   static void define(@Nullable TypeName defined, Type type) {
     if (defined != null && defined.hasType() && defined.type() instanceof Named n) {
-      n.setDefinition(type);
+      n.define(type);
     }
   }
 

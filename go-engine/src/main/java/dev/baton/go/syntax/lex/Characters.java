@@ -109,7 +109,7 @@ final class Characters {
     for (int passed = forbidden.before(offset); told < passed; told++) {
       int position = base + forbidden.offset(told);
       char c = source.text().charAt(position);
-      if (position > 0 || c == 0) {
+      if (position > 0 || !Forbidden.isByteOrderMark(c)) {
         errors.error(position, Forbidden.message(c));
       }
     }

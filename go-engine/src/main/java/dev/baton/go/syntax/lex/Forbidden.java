@@ -89,4 +89,8 @@ final class Forbidden {
       default -> "invalid UTF-8 encoding";
     };
   }
+
+  static boolean isByteOrderMark(char c) {
+    return c == BYTE_ORDER_MARK;
+  }
 }

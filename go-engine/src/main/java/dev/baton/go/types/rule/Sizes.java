@@ -28,7 +28,7 @@ public final class Sizes {
 
   private static boolean varies(Type type, int depth) {
     if (depth > MAX_DEPTH) {
-      return false;
+      return true;
     }
     return switch (type.underlying()) {
       case ArrayType a -> varies(a.elem(), depth + 1);
