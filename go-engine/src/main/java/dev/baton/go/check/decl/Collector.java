@@ -64,7 +64,8 @@ public final class Collector {
 
   private Scope collect(SourceFile file) {
     Scope fileScope = new Scope(session.pkg.scope());
-    if (file.packageName.isBlank()) {
+    boolean written = file.packageName.end() > file.packageName.pos();
+    if (written && file.packageName.isBlank()) {
       session.error(file.packageName, "invalid package name _");
     }
     for (Decl decl : file.decls) {
