@@ -29,6 +29,9 @@ public final class Engine {
    * but all are checked now. This takes place on another thread, for which the caller waits.
    */
   public Program compile(List<Source> files) throws CompileErrors {
+    if (files.isEmpty()) {
+      throw new CompileErrors(List.of("a program has at least one file"));
+    }
     return LargeStack.compile(files.getFirst().name(), () -> compiled(files));
   }
 

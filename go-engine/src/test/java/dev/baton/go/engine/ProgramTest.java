@@ -40,6 +40,13 @@ class ProgramTest {
   }
 
   @Test
+  void aProgramWithoutFilesIsRefused() {
+    assertThatThrownBy(() -> new Engine().compile(List.of()))
+        .isInstanceOf(CompileErrors.class)
+        .hasMessage("a program has at least one file");
+  }
+
+  @Test
   void packageVariablesAreInitialisedByWhatTheyDependOn() throws Exception {
     int status =
         run(
