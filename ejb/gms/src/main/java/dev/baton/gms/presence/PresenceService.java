@@ -82,7 +82,8 @@ public class PresenceService {
 
   /**
    * A gateway process is dead: its channels are, too. Nothing happens if it has reported since; it
-   * lives then.
+   * lives then. Compares the gateway's times with this server's, whose clocks have to agree within
+   * seconds.
    *
    * @param since when it was dead already; channels that were opened later are another process's
    * @return how many channels there were

@@ -102,9 +102,10 @@ public final class Adapters {
         0,
         b -> {
           b.aload(0).invokespecial(base, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+          boolean packed = Packed.isNeeded(captured);
           for (int i = 0; i < captured.size(); i++) {
             b.aload(0);
-            if (Packed.isNeeded(captured)) {
+            if (packed) {
               b.aload(1);
               Packed.get(b, i, captured.get(i));
             } else {

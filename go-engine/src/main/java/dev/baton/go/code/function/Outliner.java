@@ -15,7 +15,7 @@ import dev.baton.go.types.Var;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,42 +37,44 @@ public final class Outliner implements Parts.Outlines {
 
   @Override
   public void run(List<? extends Node> code, List<ClassDesc> handed, Parts.Part part) {
-    Captures captures = Captures.of(gen, code);
-    List<ClassDesc> captured = new ArrayList<>(handed);
-    captured.addAll(captures.types());
-    captures.push();
-    Adapters.push(
-        gen,
+    outlined(
+        code,
+        handed,
         Jvm.FUNC_TO_V,
         Adapters.CALL_TO_V,
-        captured,
         (inner, held) -> {
-          captures.declare(inner, i -> held.accept(handed.size() + i));
           part.emit(inner, held);
           inner.b.return_();
         });
-    gen.pushG();
-    gen.invokeVirtual(Jvm.FUNC_TO_V, "call", ConstantDescs.CD_void, Jvm.G);
   }
 
   @Override
   public void number(List<? extends Node> code, List<ClassDesc> handed, Parts.Part part) {
+    FuncShape shape = numbers();
+    outlined(code, handed, shape.desc(), shape.callType(), part);
+  }
+
+  private void outlined(
+      List<? extends Node> code,
+      List<ClassDesc> handed,
+      ClassDesc func,
+      MethodTypeDesc call,
+      Parts.Part part) {
     Captures captures = Captures.of(gen, code);
     List<ClassDesc> captured = new ArrayList<>(handed);
     captured.addAll(captures.types());
     captures.push();
-    FuncShape shape = numbers();
     Adapters.push(
         gen,
-        shape.desc(),
-        shape.callType(),
+        func,
+        call,
         captured,
         (inner, held) -> {
           captures.declare(inner, i -> held.accept(handed.size() + i));
           part.emit(inner, held);
         });
     gen.pushG();
-    gen.b.invokevirtual(shape.desc(), "call", shape.callType());
+    gen.b.invokevirtual(func, "call", call);
   }
 
   private FuncShape numbers() {

@@ -25,13 +25,13 @@ public class TransferServers implements ServerClaims {
 
   private final NodeService nodes;
   private final Upgrades upgrades;
-  private final Reachability servers;
+  private final Reachability reachability;
 
   @Inject
-  public TransferServers(NodeService nodes, Upgrades upgrades, Reachability servers) {
+  public TransferServers(NodeService nodes, Upgrades upgrades, Reachability reachability) {
     this.nodes = nodes;
     this.upgrades = upgrades;
-    this.servers = servers;
+    this.reachability = reachability;
   }
 
   @Override
@@ -70,7 +70,7 @@ public class TransferServers implements ServerClaims {
 
   /** Whether a free server does not answer, so that nothing can be deployed there. */
   boolean isUnreachable(Server server) {
-    return servers.isUnreachable(server.name());
+    return reachability.isUnreachable(server.name());
   }
 
   private boolean failedLast(Server server) {
