@@ -1,21 +1,22 @@
 package dev.baton.cli.fleet;
 
 import dev.baton.cli.install.Credentials;
-import dev.baton.cli.terminal.CliFailure;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.Session;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /**
- * How applications reach JMS. The factory stays open for as long as the connection is used: closing
- * it takes the connection's sessions with it.
+ * How applications reach JMS. A connection that broke stays broken: whoever uses one opens the next
+ * and repeats what was not confirmed, instead of trusting a client to carry sessions over.
  */
 final class Broker implements AutoCloseable {
-  /** The broker may be restarted under the fleet: the client comes back by itself. */
-  private static final String RECONNECT = "?reconnectAttempts=-1&retryInterval=200";
+  /** A broker that hangs may hold up the fleet for so long, and no longer. */
+  private static final String OPTIONS = "?reconnectAttempts=0&callTimeout=10000";
 
+  /** Stays open for as long as the connection is used: closing it takes the sessions with it. */
   private final ActiveMQConnectionFactory factory;
+
   private final Connection connection;
 
   private Broker(ActiveMQConnectionFactory factory, Connection connection) {
@@ -23,15 +24,15 @@ final class Broker implements AutoCloseable {
     this.connection = connection;
   }
 
-  static Broker connect(Credentials.BrokerLogIn logIn) {
-    ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(logIn.url() + RECONNECT);
+  static Broker connect(Credentials.BrokerLogIn logIn) throws JMSException {
+    ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(logIn.url() + OPTIONS);
     try {
       Connection connection = factory.createConnection(logIn.user(), logIn.password());
       connection.start();
       return new Broker(factory, connection);
     } catch (JMSException e) {
       factory.close();
-      throw new CliFailure("The broker at " + logIn.url() + " can't be reached", e);
+      throw e;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.baton.cli.fleet;
 
+import dev.baton.cli.install.Credentials;
 import dev.baton.cli.ledger.Ledger;
 import dev.baton.cli.terminal.CliFailure;
 import jakarta.jms.BytesMessage;
@@ -13,11 +14,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The application that sends commands over {@code baton.commands}: pairs of them to devices in
  * rotation, so that each such device has one running and, half of the time, one waiting. Each batch
- * is one transaction. {@link #tick} is called by one thread.
+ * is one transaction. Safe for use by several threads.
  */
 final class CommandTraffic implements AutoCloseable {
   static final String QUEUE = "baton.commands";
@@ -29,9 +31,7 @@ final class CommandTraffic implements AutoCloseable {
 
   private final String run;
   private final Ledger ledger;
-  private final Broker broker;
-  private final Session session;
-  private final MessageProducer producer;
+  private final Credentials.BrokerLogIn logIn;
   private final List<Integer> rotation;
   private final double pairsPerNano;
   private final int mostUnfinished;
@@ -40,19 +40,48 @@ final class CommandTraffic implements AutoCloseable {
   private int numbered;
   private double due;
   private long lastTick;
+  private @Nullable Line line;
 
   /** A command that the broker may not have taken yet. */
   private record Outgoing(String id, int device) {}
 
-  private CommandTraffic(FleetPlan plan, String run, Ledger ledger, Broker broker)
-      throws JMSException {
+  /** A connection with its one transaction after the other. */
+  private record Line(Broker broker, Session session, MessageProducer producer)
+      implements AutoCloseable {
 
+    static Line open(Credentials.BrokerLogIn logIn) throws JMSException {
+      Broker broker = Broker.connect(logIn);
+      try {
+        Session session = broker.createSession(true, Session.SESSION_TRANSACTED);
+        MessageProducer producer = session.createProducer(session.createQueue(QUEUE));
+        producer.setDeliveryMode(DeliveryMode.PERSISTENT);
+        return new Line(broker, session, producer);
+      } catch (JMSException e) {
+        broker.close();
+        throw e;
+      }
+    }
+
+    void send(Outgoing command) throws JMSException {
+      BytesMessage message = session.createBytesMessage();
+      message.setStringProperty("device", FleetPlan.id(command.device()));
+      message.setStringProperty("name", "work");
+      message.setStringProperty("commandId", command.id());
+      message.writeBytes(PAYLOAD);
+      producer.send(message);
+    }
+
+    @Override
+    public void close() {
+      broker.close();
+    }
+  }
+
+  private CommandTraffic(FleetPlan plan, String run, Ledger ledger, Line line) {
+    logIn = plan.broker();
     this.run = run;
     this.ledger = ledger;
-    this.broker = broker;
-    session = broker.createSession(true, Session.SESSION_TRANSACTED);
-    producer = session.createProducer(session.createQueue(QUEUE));
-    producer.setDeliveryMode(DeliveryMode.PERSISTENT);
+    this.line = line;
     rotation = new ArrayList<>(IntStream.range(0, plan.devices()).boxed().toList());
     Collections.shuffle(rotation, new Random(42));
     pairsPerNano = plan.waitingShare() * plan.devices() / plan.taskTime().toNanos();
@@ -62,7 +91,7 @@ final class CommandTraffic implements AutoCloseable {
 
   static CommandTraffic open(FleetPlan plan, String run, Ledger ledger) {
     try {
-      return new CommandTraffic(plan, run, ledger, Broker.connect(plan.broker()));
+      return new CommandTraffic(plan, run, ledger, Line.open(plan.broker()));
     } catch (JMSException e) {
       throw new CliFailure("Commands can't be sent: " + e.getMessage(), e);
     }
@@ -73,7 +102,7 @@ final class CommandTraffic implements AutoCloseable {
    * an application that is waited for does not send ever more. What the broker did not take is sent
    * again with the next: its command ids are the same, so that it is in effect once.
    */
-  void tick(long nanoTime) {
+  synchronized void tick(long nanoTime) {
     due = Math.min(due + (nanoTime - lastTick) * pairsPerNano, rotation.size());
     lastTick = nanoTime;
     while (due >= 1 && unfinished() < mostUnfinished) {
@@ -86,14 +115,17 @@ final class CommandTraffic implements AutoCloseable {
       return;
     }
     try {
+      Line open = line == null ? Line.open(logIn) : line;
+      line = open;
       for (Outgoing command : outbox) {
-        producer.send(message(command));
+        open.send(command);
       }
-      session.commit();
+      open.session().commit();
       outbox.clear();
     } catch (JMSException e) {
       System.getLogger(CommandTraffic.class.getName())
           .log(System.Logger.Level.DEBUG, "The broker is away; sent again later", e);
+      close();
     }
   }
 
@@ -108,17 +140,11 @@ final class CommandTraffic implements AutoCloseable {
     return command;
   }
 
-  private BytesMessage message(Outgoing command) throws JMSException {
-    BytesMessage message = session.createBytesMessage();
-    message.setStringProperty("device", FleetPlan.id(command.device()));
-    message.setStringProperty("name", "work");
-    message.setStringProperty("commandId", command.id());
-    message.writeBytes(PAYLOAD);
-    return message;
-  }
-
   @Override
-  public void close() {
-    broker.close();
+  public synchronized void close() {
+    if (line != null) {
+      line.close();
+      line = null;
+    }
   }
 }

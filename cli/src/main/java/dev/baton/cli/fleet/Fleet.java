@@ -30,6 +30,7 @@ public final class Fleet implements AutoCloseable {
   private static final Duration LAST_COMMANDS = Duration.ofSeconds(40);
   private static final Duration LAST_ACKNOWLEDGEMENTS = Duration.ofSeconds(20);
   private static final Duration SILENCE = Duration.ofSeconds(10);
+  private static final Duration LAST_ARRIVALS = Duration.ofSeconds(90);
   private static final Duration LONGEST_SILENCE_AWAITED = Duration.ofSeconds(90);
   private static final Duration LAST_CLOSES = Duration.ofSeconds(20);
   private static final double BUSY_RUNNING = 0.12;
@@ -139,8 +140,9 @@ public final class Fleet implements AutoCloseable {
   }
 
   /**
-   * Lets what is under way come to its end, with every device still connected; waits for silence
-   * upstream; has the devices stop as planned; and reckons up.
+   * Lets what is under way come to its end, with every device still connected; waits for what was
+   * acknowledged to arrive upstream, where the consumer itself may have to come back first, and for
+   * silence after it; has the devices stop as planned; and reckons up.
    */
   public Verdict finish() {
     endCommands();
@@ -149,6 +151,7 @@ public final class Fleet implements AutoCloseable {
     traffic.stopPublishing();
     await(
         LAST_ACKNOWLEDGEMENTS, () -> ledger.totals().acknowledged() >= ledger.totals().published());
+    await(LAST_ARRIVALS, () -> ledger.totals().received() >= ledger.totals().acknowledged());
     await(LONGEST_SILENCE_AWAITED, this::isSilent);
     Map<String, String> homesNow = homes.isEmpty() ? homes : register.logicalNodes(plan.ids());
     stopDevices();

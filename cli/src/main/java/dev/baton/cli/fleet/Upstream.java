@@ -2,15 +2,18 @@ package dev.baton.cli.fleet;
 
 import dev.baton.cli.install.Credentials;
 import dev.baton.cli.ledger.Ledger;
+import dev.baton.cli.terminal.CliFailure;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The application upstream: takes what arrives on {@code baton.uplink} and enters it into the
@@ -24,23 +27,38 @@ final class Upstream implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 50;
   private static final long RETRY_NANOS = 200_000_000;
 
-  private final Broker broker;
+  private final Credentials.BrokerLogIn logIn;
   private final String run;
   private final Ledger ledger;
   private final Thread thread;
+  private final List<Arrival> batch = new ArrayList<>();
+
+  /** Was not acknowledged when the broker went away, which forgets then that it gave it out. */
+  private final Set<Arrival> repeatable = new HashSet<>();
+
   private volatile boolean closing;
 
-  private Upstream(Broker broker, String run, Ledger ledger) {
-    this.broker = broker;
+  private record Arrival(int device, int counter) {}
+
+  private Upstream(Broker first, Credentials.BrokerLogIn logIn, String run, Ledger ledger) {
+    this.logIn = logIn;
     this.run = run;
     this.ledger = ledger;
-    thread = Thread.ofPlatform().name("fleet-upstream").daemon().unstarted(this::consume);
+    thread =
+        Thread.ofPlatform()
+            .name("fleet-upstream")
+            .daemon()
+            .unstarted(() -> consumeUntilClosed(first));
   }
 
   static Upstream open(Credentials.BrokerLogIn logIn, String run, Ledger ledger) {
-    Upstream upstream = new Upstream(Broker.connect(logIn), run, ledger);
-    upstream.thread.start();
-    return upstream;
+    try {
+      Upstream upstream = new Upstream(Broker.connect(logIn), logIn, run, ledger);
+      upstream.thread.start();
+      return upstream;
+    } catch (JMSException e) {
+      throw new CliFailure("The broker at " + logIn.url() + " can't be reached", e);
+    }
   }
 
   /** What a device of this run publishes. */
@@ -49,25 +67,39 @@ final class Upstream implements AutoCloseable {
         .getBytes(StandardCharsets.US_ASCII);
   }
 
-  private void consume() {
+  private void consumeUntilClosed(Broker first) {
+    consume(first);
     while (!closing) {
-      try (Session session = broker.createSession(false, Session.CLIENT_ACKNOWLEDGE);
-          MessageConsumer consumer = session.createConsumer(session.createQueue(QUEUE))) {
-        receive(consumer);
+      LockSupport.parkNanos(RETRY_NANOS);
+      try {
+        consume(Broker.connect(logIn));
       } catch (JMSException e) {
-        // The broker was away and what was not acknowledged comes again; it is told as redelivered.
-        System.getLogger(Upstream.class.getName())
-            .log(System.Logger.Level.DEBUG, "The consumer begins anew", e);
-        LockSupport.parkNanos(RETRY_NANOS);
+        log("The broker is still away", e);
       }
     }
   }
 
+  private void consume(Broker broker) {
+    try (broker;
+        Session session = broker.createSession(false, Session.CLIENT_ACKNOWLEDGE);
+        MessageConsumer consumer = session.createConsumer(session.createQueue(QUEUE))) {
+      receive(consumer);
+    } catch (JMSException e) {
+      log("The broker went away; what was not acknowledged comes again", e);
+    }
+  }
+
+  private static void log(String what, JMSException e) {
+    System.getLogger(Upstream.class.getName()).log(System.Logger.Level.DEBUG, what, e);
+  }
+
   private void receive(MessageConsumer consumer) throws JMSException {
+    repeatable.addAll(batch);
+    batch.clear();
     Message last = null;
     int pending = 0;
-    while (!closing) {
-      Message message = consumer.receive(PATIENCE_MILLIS);
+    while (!closing || last != null) {
+      Message message = closing ? null : consumer.receive(PATIENCE_MILLIS);
       if (message != null) {
         enter(message);
         last = message;
@@ -75,16 +107,10 @@ final class Upstream implements AutoCloseable {
       }
       if (last != null && (message == null || pending == BATCH)) {
         last.acknowledge();
+        batch.clear();
         last = null;
         pending = 0;
       }
-    }
-    acknowledge(last);
-  }
-
-  private static void acknowledge(@Nullable Message last) throws JMSException {
-    if (last != null) {
-      last.acknowledge();
     }
   }
 
@@ -94,11 +120,11 @@ final class Upstream implements AutoCloseable {
       bytes.readBytes(payload);
       List<String> words = List.of(new String(payload, StandardCharsets.US_ASCII).split(" ", -1));
       if (words.size() == 4 && words.get(0).equals(MARK) && words.get(1).equals(run)) {
-        ledger.receivedUpstream(
-            Integer.parseInt(words.get(2)),
-            Integer.parseInt(words.get(3)),
-            message.getJMSRedelivered(),
-            System.nanoTime());
+        Arrival arrival =
+            new Arrival(Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
+        boolean again = message.getJMSRedelivered() || repeatable.remove(arrival);
+        batch.add(arrival);
+        ledger.receivedUpstream(arrival.device(), arrival.counter(), again, System.nanoTime());
       }
     }
   }
@@ -111,6 +137,5 @@ final class Upstream implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    broker.close();
   }
 }

@@ -18,7 +18,7 @@ public final class Mailbox {
 
   private static final int MOST_FAILURES = 10;
   private static final long FIRST_PAUSE_MILLIS = 100;
-  private static final long LONGEST_PAUSE_MILLIS = 30_000;
+  private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
   private enum State {
     IDLE,
