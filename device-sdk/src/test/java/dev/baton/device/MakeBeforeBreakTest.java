@@ -85,7 +85,8 @@ class MakeBeforeBreakTest {
     now.cut();
     bench.event(DeviceEvent.Moved.class);
     bench.publish("after the move").join();
-    assertThat(bench.second.link(1).payloads("/up/telemetry")).containsExactly("after the move");
+    assertThat(bench.second.links().getLast().payloads("/up/telemetry"))
+        .containsExactly("after the move");
     assertThat(bench.disconnectsBeforeConnect()).isZero();
   }
 

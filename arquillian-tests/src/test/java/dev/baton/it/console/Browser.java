@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -73,6 +74,7 @@ final class Browser implements AutoCloseable {
   /** Waits until the page shows a text, without being loaded anew. */
   void awaitText(String text) {
     new WebDriverWait(driver, LIMIT)
+        .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> "No \"" + text + "\" in:\n" + text())
         .until(page -> text().contains(text));
   }

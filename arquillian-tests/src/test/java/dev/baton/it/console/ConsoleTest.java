@@ -40,7 +40,7 @@ class ConsoleTest {
   void nobody_gets_in_with_a_wrong_password(TestCluster cluster) {
     try (Browser browser = open(cluster)) {
       browser.logIn("admin", "wrong");
-      browser.await("password");
+      browser.awaitText("The name or the password is wrong.");
       assertThat(browser.text()).doesNotContain("Logical nodes");
     }
   }
@@ -55,7 +55,7 @@ class ConsoleTest {
             .contains(logicalNode)
             .contains(cluster.operator().serving(logicalNode).path("name").asText());
       }
-      assertThat(browser.text()).doesNotContain("Start upgrade");
+      assertThat(browser.text()).doesNotContain("Start the upgrade");
     }
   }
 
@@ -72,6 +72,8 @@ class ConsoleTest {
       String release = cluster.newRelease();
       String upgrade = operator.start(UpgradeOf.one(release, logicalNode)).id();
       browser.awaitText(upgrade);
+      operator.await(
+          "it drains", upgrade, now -> now.steps().getFirst().state().equals("DRAINING"));
       browser.awaitText("DRAINING");
       browser.awaitText("0 of " + DEVICES + " moved");
       leave(devices, DEVICES / 2);

@@ -23,6 +23,7 @@ import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * The story of one drain, in order: a device that takes drain orders, and does not go until the
@@ -98,6 +100,7 @@ class DrainingNodeTest {
   @Order(1)
   @Tag("G1")
   void the_device_gets_its_drain_order() throws IOException {
+    operator.await("it drains", upgrade, now -> now.steps().getFirst().state().equals("DRAINING"));
     Packet order = holder.awaitMessage(HOLDER + "/drain");
     JsonNode content = Json.MAPPER.readTree(order.payload());
     assertThat(content.path("upgrade").asText()).isEqualTo(upgrade);
@@ -211,13 +214,16 @@ class DrainingNodeTest {
 
     Upgrade now = operator.await("it is read again", upgrade, read -> true);
     assertThat(now.ended()).isFalse();
-    assertThat(operator.node(oldNode).path("state").asText()).isEqualTo("DRAINING");
+    Await.until(
+        "the old node drains on",
+        () -> operator.node(oldNode).path("state").asText().equals("DRAINING"));
     assertThat(holder.ended()).isFalse();
     assertThat(holder.publishAndAwait("devices/" + HOLDER + "/up/after", "all").code()).isZero();
   }
 
   @Test
   @Order(9)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   @Tag("G12")
   void the_port_is_closed_once_the_last_device_has_gone() throws Exception {
     holder.disconnect();

@@ -169,8 +169,9 @@ public final class WireDevice implements AutoCloseable {
     return Await.until(
             what,
             () -> {
+              boolean over = ended;
               Optional<Packet> found = received.stream().filter(wanted).findFirst();
-              if (found.isEmpty() && ended) {
+              if (found.isEmpty() && over) {
                 throw new AssertionError(
                     "The server closed the connection before " + what + " came; got " + received);
               }

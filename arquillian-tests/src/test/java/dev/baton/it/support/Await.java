@@ -1,7 +1,6 @@
 package dev.baton.it.support;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -33,7 +32,7 @@ public final class Await {
    */
   public static <T> T until(
       String what, Duration limit, Callable<T> value, Predicate<T> condition) {
-    Instant end = Instant.now().plus(limit);
+    long start = System.nanoTime();
     while (true) {
       T last = null;
       Exception failure = null;
@@ -45,7 +44,7 @@ public final class Await {
       } catch (Exception e) {
         failure = e;
       }
-      if (Instant.now().isAfter(end)) {
+      if (System.nanoTime() - start > limit.toNanos()) {
         throw missed(what, limit, last, failure);
       }
       LockSupport.parkNanos(PAUSE.toNanos());

@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** One upgrade of two logical nodes, looked at from all sides. */
 @WithCluster
@@ -38,6 +40,7 @@ class UpgradeUnderTrafficTest {
   private RunUnderTraffic run;
 
   @BeforeAll
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void upgrade(TestCluster cluster) {
     run = RunUnderTraffic.of(cluster);
   }

@@ -1,5 +1,7 @@
 package dev.baton.device.fake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.baton.device.DeviceClient;
 import dev.baton.device.DeviceRuntime;
 import dev.baton.device.command.Command;
@@ -23,6 +25,8 @@ public final class Bench implements AutoCloseable {
   public static final String DEVICE = "pump-7";
   public static final String SECRET = "secret of pump-7";
 
+  private static final Duration ANSWERS_COME = Duration.ofSeconds(30);
+
   public final Journal journal = new Journal();
   public final FakeGateway master = new FakeGateway("master", journal);
   public final FakeGateway first = new FakeGateway("first", journal);
@@ -38,11 +42,21 @@ public final class Bench implements AutoCloseable {
   }
 
   /**
-   * A bench.
+   * A bench whose device waits for every answer as long as it takes.
    *
    * @param mastersBefore addresses of masters that the device knows besides
    */
   public Bench(List<String> mastersBefore) throws InterruptedException {
+    this(mastersBefore, ANSWERS_COME, ANSWERS_COME);
+  }
+
+  /** A bench whose device soon gives up on who does not answer. */
+  public static Bench impatient() throws InterruptedException {
+    return new Bench(List.of(), Duration.ofSeconds(3), Duration.ofSeconds(2));
+  }
+
+  private Bench(List<String> mastersBefore, Duration open, Duration answer)
+      throws InterruptedException {
     master.allocation = request -> granted(first, "ticket-1", 1);
     var builder =
         DeviceClient.builder(runtime)
@@ -52,8 +66,7 @@ public final class Bench implements AutoCloseable {
             .onEvent(events::add)
             .options(
                 DeviceOptions.defaults()
-                    .withTimeouts(
-                        Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofSeconds(20))
+                    .withTimeouts(open, answer, Duration.ofSeconds(20))
                     .withBackoff(Duration.ofMillis(20), Duration.ofMillis(100)));
     mastersBefore.forEach(builder::master);
     device = builder.master(master.address()).build();
@@ -135,6 +148,15 @@ public final class Bench implements AutoCloseable {
       }
     }
     return drops;
+  }
+
+  /** Waits for the end of a move; the device had a channel all the while, and left in peace. */
+  public void assertMovedWithoutAGap(Link old) {
+    event(DeviceEvent.Moved.class);
+    Await.until("the old channel is closed", () -> !old.isOpen());
+    assertThat(old.disconnectCode()).isZero();
+    assertThat(second.links().getLast().isOpen()).isTrue();
+    assertThat(disconnectsBeforeConnect()).isZero();
   }
 
   private CompletableFuture<CommandResult> work(Command command) {

@@ -102,6 +102,10 @@ public final class FakeGateway implements AutoCloseable {
 
   /** Acknowledges what was held back, and holds back no more. */
   public void releasePubAcks() {
+    threads.submit(this::release).syncUninterruptibly();
+  }
+
+  private void release() {
     holdsPubAcks = false;
     for (Link link : links) {
       for (Integer packetId : link.heldPubAcks) {

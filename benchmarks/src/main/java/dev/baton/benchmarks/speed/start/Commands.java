@@ -22,7 +22,9 @@ public final class Commands {
           "-XX:FreqInlineSize=600",
           "-XX:InlineSmallCode=4000",
           "-Xss256m",
-          "-XX:StackReservedPages=0");
+          "-XX:StackReservedPages=0",
+          "-Xlog:disable",
+          "-Xlog:all=off");
 
   private final GoSources sources;
   private final Optional<GoToolchain> toolchain;

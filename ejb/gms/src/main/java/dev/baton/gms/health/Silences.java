@@ -19,14 +19,19 @@ final class Silences implements Reachability {
   private final Map<ServerName, Silence> silences = new ConcurrentHashMap<>();
 
   /**
-   * No answer since the first of some polls in a row.
+   * Some polls in a row got no answer.
    *
    * @param refused how many of the last ones nobody listened to
+   * @param refusedSince the first of those; before it the process may have been alive
    */
-  private record Silence(Instant since, int polls, int refused) {
+  private record Silence(int polls, int refused, Instant refusedSince) {
 
-    Silence longer(boolean refusedAgain) {
-      return new Silence(since, polls + 1, refusedAgain ? refused + 1 : 0);
+    static final Silence NONE = new Silence(0, 0, Instant.MAX);
+
+    Silence longer(boolean refusedAgain, Instant now) {
+      return refusedAgain
+          ? new Silence(polls + 1, refused + 1, refused == 0 ? now : refusedSince)
+          : new Silence(polls + 1, 0, Instant.MAX);
     }
   }
 
@@ -41,7 +46,7 @@ final class Silences implements Reachability {
    */
   void missed(ServerName server, boolean refused, Instant now) {
     silences.compute(
-        server, (_, known) -> (known == null ? new Silence(now, 0, 0) : known).longer(refused));
+        server, (_, known) -> (known == null ? Silence.NONE : known).longer(refused, now));
   }
 
   @Override
@@ -54,7 +59,7 @@ final class Silences implements Reachability {
   Optional<Instant> deadSince(ServerName server) {
     @Nullable Silence silence = silences.get(server);
     return silence != null && silence.refused >= REFUSED
-        ? Optional.of(silence.since)
+        ? Optional.of(silence.refusedSince)
         : Optional.empty();
   }
 }

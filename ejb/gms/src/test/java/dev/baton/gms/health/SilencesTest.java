@@ -45,6 +45,13 @@ class SilencesTest {
   }
 
   @Test
+  void aProcessThatWasSlowBeforeItDiedIsDeadSinceNobodyListens() {
+    misses(2, false);
+    misses(5, true);
+    assertThat(silences.deadSince(SERVER)).contains(START.plusSeconds(4));
+  }
+
+  @Test
   void aProcessThatIsOnlySlowIsNotDead() {
     misses(50, false);
     misses(4, true);

@@ -129,10 +129,16 @@ class DeliveryWorkerTest {
   @Test
   void manyChannelsShareACall() {
     AtomicInteger calls = new AtomicInteger();
-    device.beforePublished = messages -> calls.incrementAndGet();
+    AtomicBoolean added = new AtomicBoolean();
+    device.beforePublished =
+        messages -> {
+          calls.incrementAndGet();
+          TestServer.await(added::get);
+        };
     for (int at = 0; at < 500; at++) {
       new Mailbox(dispatcher, channel).add(publication("x"));
     }
+    added.set(true);
 
     TestServer.await(() -> channel.settled.size() == 500);
     assertThat(calls.get()).isLessThan(100);

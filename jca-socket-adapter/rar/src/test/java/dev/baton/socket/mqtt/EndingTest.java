@@ -89,11 +89,11 @@ class EndingTest {
   @Test
   void aDelayedWillIsForgottenWhenTheDeviceIsBack() throws Exception {
     try (RawDevice device = server.socket()) {
-      device.send(withWill("d1", UP, "05 18 00000001")).expectStart("20");
+      device.send(withWill("d1", UP, "05 18 00000005")).expectStart("20");
     }
     closed();
     try (RawDevice device = server.socket()) {
-      byte[] connect = packet(0x10, "MQTT", 5, 0, hex("0002"), hex("05 11 0000003c"), "d1");
+      byte[] connect = packet(0x10, "MQTT", 5, 0, hex("0004"), hex("05 11 0000003c"), "d1");
       device.send(connect).expectStart("20");
       device.expectStart("e0"); // its keep alive has passed, and with it the delay
     }
