@@ -35,7 +35,7 @@ class ClusterTest {
 
   private static final Plan.Size SIZE = new Plan.Size(1, 1, 100);
   private static final Ports.Base BASE = Ports.Base.block(21_500);
-  private static final String UP = "echo 'x INFO [a] (b) WFLYSRV0025: started'; sleep 600";
+  private static final String UP = "echo 'x INFO [a] (b) WFLYSRV0025: started'; exec sleep 600";
 
   @TempDir private Path directory;
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -4,9 +4,17 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The command line of the Go engine as a process of its own, with the options it is used with. */
 final class GoProcess {
+
+  /**
+   * Options that a JVM tells of on standard error, where a test would take them for a program's.
+   */
+  private static final Set<String> TELL_ON_STDERR =
+      Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
   private GoProcess() {}
 
   /** A process that is yet to be started, in that folder. */
@@ -27,7 +35,9 @@ final class GoProcess {
                     + classes(com.github.difflib.DiffUtils.class),
                 GoMain.class.getName()));
     command.addAll(List.of(words));
-    return new ProcessBuilder(command).directory(folder.toFile());
+    ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
+    process.environment().keySet().removeAll(TELL_ON_STDERR);
+    return process;
   }
 
   private static Path classes(Class<?> one) throws URISyntaxException {

@@ -9,8 +9,11 @@ import java.util.concurrent.FutureTask;
  * caller's stack may be small. Any thread.
  */
 public final class LargeStack {
-  /** Enough for some hundred thousand levels; only what is used takes memory. */
-  private static final long BYTES = 1L << 29;
+  /**
+   * Enough for some ten thousand levels. Only what is used takes memory; but where all of it is
+   * used up, the JVM takes up to ten times as much while it unwinds the stack.
+   */
+  private static final long BYTES = 1L << 26;
 
   private LargeStack() {}
 
