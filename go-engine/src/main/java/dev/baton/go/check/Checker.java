@@ -191,7 +191,8 @@ public final class Checker {
   }
 
   /**
-   * Reports what only the package as a whole shows: instances without end, and missing bodies.
+   * Reports what only the package as a whole shows: instances without end, interfaces that refer to
+   * themselves, and missing bodies.
    *
    * @param instances whether to look at the bodies of all generic functions
    */
@@ -203,6 +204,9 @@ public final class Checker {
           }
           if (diagnostics.isEmpty()) {
             session.instances.report(session);
+          }
+          if (diagnostics.isEmpty()) {
+            session.interfaces.report(session);
           }
           if (diagnostics.isEmpty()) {
             MissingBodies.report(session, objects);

@@ -66,6 +66,9 @@ final class Redeclaration {
       if (diagnostics.isEmpty()) {
         session.instances.report(session);
       }
+      if (diagnostics.isEmpty()) {
+        session.interfaces.report(session);
+      }
     } catch (TooManyErrors shown) {
       // What was found is in the diagnostics.
     }

@@ -81,7 +81,7 @@ final class Calls {
   @Nullable Object run(String what, CallSettings settings, HostCall.Body body)
       throws CallFailure, InterruptedException {
     ByteArrayOutputStream error = new ByteArrayOutputStream();
-    Process process = new Process(options(what, settings, error), parts.types());
+    Process process = parts.process(options(what, settings, error));
     long start = System.nanoTime();
     counters.calls.increment();
     try {

@@ -99,7 +99,7 @@ public final class Program {
 
   /** A process of this program that the watchdog looks after. */
   private Process process(ProcessOptions options) {
-    Process process = new Process(options, parts.types());
+    Process process = parts.process(options);
     Watchdog.get().watch(process, parts.polling());
     return process;
   }

@@ -31,6 +31,9 @@ public final class Session {
   /** The uses of the package's generic functions and types. */
   public final InstanceGraph instances;
 
+  /** The interface types that the package's source writes out. */
+  public final AnonymousInterfaces interfaces = new AnonymousInterfaces();
+
   private final Recording packageRecording;
   private final TypeText.Qualifier qualifier = this::qualify;
   private final List<Delayed> delayed = new ArrayList<>();

@@ -47,6 +47,7 @@ final class InterfaceTypes {
     }
     methods.sort(Comparator.comparing(Func::id));
     type.complete(methods, embedded, positions);
+    session.interfaces.add(session.env.source, e.pos(), type);
     if (methods.size() > 1 || !embedded.isEmpty()) {
       Source source = session.env.source;
       session.later(() -> TypeSets.verify(type, new Duplicates(source)));

@@ -13,6 +13,9 @@ import dev.baton.go.link.reflect.MadeFunctions;
 import dev.baton.go.link.reflect.MadeStructs;
 import dev.baton.go.link.reflect.TypeHooks;
 import dev.baton.go.link.reflect.TypedNils;
+import dev.baton.go.runtime.option.ProcessOptions;
+import dev.baton.go.runtime.sched.Process;
+import dev.baton.go.runtime.sched.Siblings;
 import dev.baton.go.runtime.type.TypeTable;
 import java.util.function.Function;
 
@@ -28,7 +31,8 @@ public record Assembly(
     Packages packages,
     BodyCompiler compiler,
     FunctionLinker linker,
-    Polling polling) {
+    Polling polling,
+    Siblings siblings) {
 
   public static Assembly make(Packages packages, Function<Shapes, BodyCompiler> compilers) {
     GeneratedClasses classes = new GeneratedClasses();
@@ -43,6 +47,11 @@ public record Assembly(
     FunctionLinker linker = new FunctionLinker(loader, packages, compiler);
     Polling polling = new Polling();
     loader.bind(new ProgramLinks(loader, shapes, linker, polling.site()));
-    return new Assembly(loader, types, shapes, packages, compiler, linker, polling);
+    return new Assembly(loader, types, shapes, packages, compiler, linker, polling, new Siblings());
+  }
+
+  /** A process of this program that has not begun. */
+  public Process process(ProcessOptions options) {
+    return new Process(options, types, siblings);
   }
 }

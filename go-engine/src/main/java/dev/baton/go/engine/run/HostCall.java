@@ -72,6 +72,7 @@ public final class HostCall extends FuncToV {
 
   /** With the last goroutine its process is over; others may go on. */
   private static void finish(Process process) {
+    process.returned();
     if (process.goroutines().count() <= 1) {
       process.end(0, null);
     }

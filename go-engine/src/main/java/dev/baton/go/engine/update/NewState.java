@@ -79,7 +79,7 @@ final class NewState {
    * may need it on other threads.
    */
   @Nullable String initialize(Chain chain, ProcessOptions options) {
-    Process process = new Process(options, parts.types());
+    Process process = parts.process(options);
     Initialization initialization = new Initialization(parts);
     try {
       HostCall.run(

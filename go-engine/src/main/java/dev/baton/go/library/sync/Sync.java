@@ -3,99 +3,78 @@ package dev.baton.go.library.sync;
 import dev.baton.go.runtime.FatalError;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Panics;
-import dev.baton.go.runtime.lock.Gate;
-import dev.baton.go.runtime.lock.ReadWriteLock;
-import dev.baton.go.runtime.lock.Semaphore;
+import dev.baton.go.runtime.sched.Waiter;
 import java.util.Objects;
 
 /** The functions of package sync that are written in Java. */
 public final class Sync {
-  private static final int LOCK = 0;
-  private static final int GATE = 1;
-
   private Sync() {}
 
-  private static Semaphore semaphore(Object mutex) {
-    return Parts.of(mutex, LOCK, Semaphore.class, () -> new Semaphore(1));
-  }
-
   public static void Mutex_Lock(G g, Object mutex) {
-    semaphore(mutex).acquire(g, "sync.Mutex.Lock");
+    Mutex.lock(g, Fields.receiver(mutex));
   }
 
   public static boolean Mutex_TryLock(G g, Object mutex) {
-    return semaphore(mutex).tryAcquire();
+    return Mutex.tryLock(Fields.receiver(mutex));
   }
 
   public static void Mutex_Unlock(G g, Object mutex) {
-    if (!semaphore(mutex).release(1)) {
+    if (!Mutex.unlock(Fields.receiver(mutex))) {
       throw new FatalError("sync: unlock of unlocked mutex");
     }
   }
 
-  private static ReadWriteLock readWriteLock(Object mutex) {
-    return Parts.of(mutex, LOCK, ReadWriteLock.class, ReadWriteLock::new);
-  }
-
   public static void RWMutex_Lock(G g, Object mutex) {
-    readWriteLock(mutex).lockWrite(g);
+    RwMutex.lockWrite(g, Fields.receiver(mutex));
   }
 
   public static boolean RWMutex_TryLock(G g, Object mutex) {
-    return readWriteLock(mutex).tryLockWrite();
+    return RwMutex.tryLockWrite(Fields.receiver(mutex));
   }
 
   public static void RWMutex_Unlock(G g, Object mutex) {
-    if (!readWriteLock(mutex).unlockWrite()) {
+    if (!RwMutex.unlockWrite(Fields.receiver(mutex))) {
       throw new FatalError("sync: Unlock of unlocked RWMutex");
     }
   }
 
   public static void RWMutex_RLock(G g, Object mutex) {
-    readWriteLock(mutex).lockRead(g);
+    RwMutex.lockRead(g, Fields.receiver(mutex));
   }
 
   public static boolean RWMutex_TryRLock(G g, Object mutex) {
-    return readWriteLock(mutex).tryLockRead();
+    return RwMutex.tryLockRead(Fields.receiver(mutex));
   }
 
   public static void RWMutex_RUnlock(G g, Object mutex) {
-    if (!readWriteLock(mutex).unlockRead()) {
+    if (!RwMutex.unlockRead(Fields.receiver(mutex))) {
       throw new FatalError("sync: RUnlock of unlocked RWMutex");
     }
   }
 
-  private static Countdown countdown(Object group) {
-    return Parts.of(group, LOCK, Countdown.class, Countdown::new);
-  }
-
   public static void WaitGroup_Add(G g, Object group, long delta) {
-    if (!countdown(group).add(delta)) {
+    if (!WaitGroup.add(Fields.receiver(group), delta)) {
       throw Panics.panic(g, Texts.string("sync: negative WaitGroup counter"));
     }
   }
 
   public static void WaitGroup_Wait(G g, Object group) {
-    countdown(group).await(g);
-  }
-
-  private static Gate gate(Object condition) {
-    return Parts.of(condition, GATE, Gate.class, Gate::new);
+    WaitGroup.await(g, Fields.receiver(group));
   }
 
   public static Object Cond_enter(G g, Object condition) {
-    return gate(condition).enter(g);
+    return Cond.enter(g, Fields.receiver(condition));
   }
 
-  public static void Cond_await(G g, Object condition, Object ticket) {
-    ((Gate.Ticket) Objects.requireNonNull(ticket)).await("sync.Cond.Wait");
+  public static void Cond_await(G g, Object condition, Object place) {
+    Cond.await(Fields.receiver(condition), (Waiter) Objects.requireNonNull(place));
   }
 
   public static void Cond_Signal(G g, Object condition) {
-    gate(condition).openForOne();
+    Cond.signal(Fields.receiver(condition));
   }
 
   public static void Cond_Broadcast(G g, Object condition) {
-    gate(condition).openForAll();
+    Cond.broadcast(Fields.receiver(condition));
   }
 }

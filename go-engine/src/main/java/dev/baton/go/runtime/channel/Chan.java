@@ -3,6 +3,7 @@ package dev.baton.go.runtime.channel;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.Panics;
+import dev.baton.go.runtime.Stopped;
 import dev.baton.go.runtime.sched.Goroutines;
 import dev.baton.go.runtime.sched.WaitQueue;
 import dev.baton.go.runtime.sched.Waiter;
@@ -70,7 +71,7 @@ public final class Chan {
     } finally {
       lock.unlock();
     }
-    Goroutines.park(g, "chan send", waiter);
+    await(g, "chan send", senders, waiter);
     if (!waiter.ok) {
       throw sendOnClosed();
     }
@@ -81,7 +82,7 @@ public final class Chan {
     if (closed) {
       throw sendOnClosed();
     }
-    Waiter receiver = receivers.take();
+    Waiter receiver = receivers.takeRunning();
     if (receiver != null) {
       complete(receiver, value, true);
       return true;
@@ -114,10 +115,25 @@ public final class Chan {
       lock.unlock();
     }
     if (!received) {
-      Goroutines.park(g, "chan receive", waiter);
+      await(g, "chan receive", receivers, waiter);
     }
     g.ok = waiter.ok;
     return waiter.value;
+  }
+
+  /** Blocks until the waiter is done. Whose process ends meanwhile does not wait any longer. */
+  private void await(G g, String why, WaitQueue queue, Waiter waiter) {
+    try {
+      Goroutines.park(g, why, waiter);
+    } catch (Stopped ended) {
+      lock.lock();
+      try {
+        queue.remove(waiter);
+      } finally {
+        lock.unlock();
+      }
+      throw ended;
+    }
   }
 
   /** Receives into the waiter if that is possible at once. Under the lock. */
@@ -125,14 +141,14 @@ public final class Chan {
     if (count > 0) {
       waiter.value = dequeue();
       waiter.ok = true;
-      Waiter sender = senders.take();
+      Waiter sender = senders.takeRunning();
       if (sender != null) {
         enqueue(sender.value);
         complete(sender, null, true);
       }
       return true;
     }
-    Waiter sender = senders.take();
+    Waiter sender = senders.takeRunning();
     if (sender != null) {
       waiter.value = sender.value;
       waiter.ok = true;
@@ -162,10 +178,12 @@ public final class Chan {
         throw Panics.plain("close of closed channel");
       }
       closed = true;
-      for (Waiter receiver = receivers.take(); receiver != null; receiver = receivers.take()) {
+      for (Waiter receiver = receivers.takeRunning();
+          receiver != null;
+          receiver = receivers.takeRunning()) {
         complete(receiver, zero, false);
       }
-      for (Waiter sender = senders.take(); sender != null; sender = senders.take()) {
+      for (Waiter sender = senders.takeRunning(); sender != null; sender = senders.takeRunning()) {
         complete(sender, null, false);
       }
     } finally {

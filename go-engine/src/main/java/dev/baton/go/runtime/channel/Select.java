@@ -124,8 +124,22 @@ public final class Select {
   }
 
   private int finish(G g, Chan[] involved, @Nullable Waiter[] waiters) {
-    Waiter chosen =
-        Goroutines.parkSelect(g, involved.length == 0 ? "select (no cases)" : "select", claimed);
+    Waiter chosen;
+    try {
+      String why = involved.length == 0 ? "select (no cases)" : "select";
+      chosen = Goroutines.parkSelect(g, why, claimed);
+    } finally {
+      leaveAll(involved, waiters);
+    }
+    if (sends[chosen.index] && !chosen.ok) {
+      throw Chan.sendOnClosed();
+    }
+    value = chosen.value;
+    ok = chosen.ok;
+    return chosen.index;
+  }
+
+  private void leaveAll(Chan[] involved, @Nullable Waiter[] waiters) {
     lock(involved);
     try {
       for (int i = 0; i < count; i++) {
@@ -138,12 +152,6 @@ public final class Select {
     } finally {
       unlock(involved);
     }
-    if (sends[chosen.index] && !chosen.ok) {
-      throw Chan.sendOnClosed();
-    }
-    value = chosen.value;
-    ok = chosen.ok;
-    return chosen.index;
   }
 
   /** Locks each channel once, in the order of their ids. */

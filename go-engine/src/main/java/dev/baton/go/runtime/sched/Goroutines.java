@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * main one.
  *
  * <p>INVARIANT: {@code awake} counts whatever may still wake a goroutine: goroutines that are not
- * blocked on others, running or pending timers, and the host's calls. Whoever wakes a goroutine
- * counts it before it lets it go, so at 0 nothing can ever happen again: a deadlock.
+ * blocked on others, and running or pending timers. Whoever wakes a goroutine counts it before it
+ * lets it go, so where it is 0 in all processes of a program only another call of the host can make
+ * anything happen: those who wait now are in a deadlock.
  */
 public final class Goroutines {
   private final Process process;
@@ -57,7 +58,14 @@ public final class Goroutines {
 
   /** Starts the first goroutine of a process. */
   public void start(FuncToV call) {
-    start(admit(), call);
+    start(first(), call);
+  }
+
+  /** The first goroutine. */
+  G first() {
+    G g = admit();
+    process.siblings().add(process);
+    return g;
   }
 
   private void start(G g, FuncToV call) {
@@ -88,13 +96,6 @@ public final class Goroutines {
     G g = new Goroutine(process, ids.incrementAndGet());
     all.add(g);
     awake.incrementAndGet();
-    return g;
-  }
-
-  G attach() {
-    awake.incrementAndGet();
-    G g = new Goroutine(process, ids.incrementAndGet());
-    g.thread = Thread.currentThread();
     return g;
   }
 
@@ -158,17 +159,29 @@ public final class Goroutines {
 
   /** Counts one less that may wake others. */
   void sleepy() {
-    if (awake.decrementAndGet() == 0) {
-      deadlock();
+    if (awake.decrementAndGet() > 0) {
+      return;
+    }
+    if (count() == 0 && !process.isAwaited()) {
+      process.end(0, null);
+    } else {
+      process.siblings().endDeadlocked();
     }
   }
 
   /** Counts a goroutine that is about to be woken, or a timer. */
   void woken() {
-    awake.incrementAndGet();
+    if (awake.getAndIncrement() == 0) {
+      process.siblings().woken();
+    }
   }
 
-  private void deadlock() {
+  boolean anyAwake() {
+    return awake.get() > 0;
+  }
+
+  /** Ends the process, for none of its goroutines can go on. */
+  void deadlock() {
     if (mainExited) {
       process.report(
           "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n" + traces(null));

@@ -45,19 +45,18 @@ public final class Process {
   private final Limiter limiter;
   private final Goroutines goroutines;
   private final TypeTable types;
+  private final Siblings siblings;
   private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean ending;
+  private volatile boolean awaited = true;
   private int status;
   private @Nullable String reason;
 
-  public Process(ProcessOptions options) {
-    this(options, new TypeTable());
-  }
-
-  public Process(ProcessOptions options, TypeTable types) {
+  public Process(ProcessOptions options, TypeTable types, Siblings siblings) {
     this.options = options;
     this.types = types;
+    this.siblings = siblings;
     output = new Output(options.output(), this::broken);
     error = new Output(options.error(), this::broken);
     limiter = new Limiter(this, options.limits());
@@ -71,7 +70,7 @@ public final class Process {
 
   /** Runs a program on a thread with a large stack until it ends, and tells its exit status. */
   public int run(FuncToV main) throws InterruptedException {
-    G g = goroutines.admit();
+    G g = goroutines.first();
     Runnable body = () -> goroutines.runMain(g, main);
     Thread thread = new Thread(null, body, "main", MAIN_STACK_BYTES);
     thread.setDaemon(true);
@@ -83,22 +82,31 @@ public final class Process {
     return status;
   }
 
-  /**
-   * The context for a host's call into the program, which does not count as a goroutine that may be
-   * waited for.
-   */
-  public G attach() {
-    return goroutines.attach();
-  }
-
   /** Ends the process, unless it has ended before. */
-  public synchronized void end(int exitStatus, @Nullable String why) {
-    if (!ending) {
+  public void end(int exitStatus, @Nullable String why) {
+    synchronized (this) {
+      if (ending) {
+        return;
+      }
       status = exitStatus;
       reason = why;
       ending = true;
       ended.countDown();
     }
+    siblings.remove(this);
+  }
+
+  /** Nobody waits for its first goroutine any longer; others may go on. */
+  public void returned() {
+    awaited = false;
+  }
+
+  boolean isAwaited() {
+    return awaited;
+  }
+
+  Siblings siblings() {
+    return siblings;
   }
 
   /** As the signal for a broken pipe ends a process. */

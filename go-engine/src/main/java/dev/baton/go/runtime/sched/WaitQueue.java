@@ -18,9 +18,10 @@ public final class WaitQueue {
     last = waiter;
   }
 
-  public void remove(Waiter waiter) {
+  /** Tells whether it was still in the queue. */
+  public boolean remove(Waiter waiter) {
     if (!waiter.queued) {
-      return;
+      return false;
     }
     waiter.queued = false;
     Waiter before = waiter.previous;
@@ -37,13 +38,25 @@ public final class WaitQueue {
     }
     waiter.next = null;
     waiter.previous = null;
+    return true;
   }
 
-  /** Takes the first who still waits; of a select's waiters only one is ever taken. */
+  /** Takes the first. */
   public @Nullable Waiter take() {
-    for (Waiter waiter = first; waiter != null; waiter = first) {
+    Waiter waiter = first;
+    if (waiter != null) {
       remove(waiter);
-      if (waiter.take()) {
+    }
+    return waiter;
+  }
+
+  /**
+   * Takes the first who still waits: whose process has not ended, and of a select's waiters only
+   * one ever.
+   */
+  public @Nullable Waiter takeRunning() {
+    for (Waiter waiter = take(); waiter != null; waiter = take()) {
+      if (!Process.of(waiter.g).hasEnded() && waiter.take()) {
         return waiter;
       }
     }

@@ -1,7 +1,16 @@
 // Package sync has locks and what else goroutines share.
 package sync
 
-import "unsafe"
+import (
+	"sync/atomic"
+	"unsafe"
+)
+
+// noCopy marks what must not be copied after its first use.
+type noCopy struct{}
+
+func (*noCopy) Lock()   {}
+func (*noCopy) Unlock() {}
 
 // Locker is what can be locked.
 type Locker interface {
@@ -11,7 +20,8 @@ type Locker interface {
 
 // Mutex is a lock; its zero value is unlocked.
 type Mutex struct {
-	lock unsafe.Pointer
+	state int32
+	sema  uint32
 }
 
 func (m *Mutex) Lock()
@@ -20,7 +30,11 @@ func (m *Mutex) Unlock()
 
 // RWMutex is a lock of many readers or one writer; its zero value is unlocked.
 type RWMutex struct {
-	lock unsafe.Pointer
+	w           Mutex
+	writerSem   uint32
+	readerSem   uint32
+	readerCount atomic.Int32
+	readerWait  atomic.Int32
 }
 
 func (rw *RWMutex) Lock()
@@ -42,7 +56,9 @@ func (rw *RWMutex) RLocker() Locker { return rlocker{rw} }
 
 // WaitGroup waits for a number of things to be done.
 type WaitGroup struct {
-	state unsafe.Pointer
+	noCopy noCopy
+	state  atomic.Uint64
+	sema   uint32
 }
 
 func (wg *WaitGroup) Add(delta int)
@@ -50,31 +66,22 @@ func (wg *WaitGroup) Wait()
 
 func (wg *WaitGroup) Done() { wg.Add(-1) }
 
-// Go runs f in a goroutine that the group waits for.
-func (wg *WaitGroup) Go(f func()) {
-	wg.Add(1)
-	go func() {
-		defer wg.Done()
-		f()
-	}()
-}
-
 // Cond is where goroutines wait for something to become true.
 type Cond struct {
-	L    Locker
-	gate unsafe.Pointer
+	noCopy noCopy
+	L      Locker
 }
 
 func NewCond(l Locker) *Cond { return &Cond{L: l} }
 
 func (c *Cond) enter() unsafe.Pointer
-func (c *Cond) await(ticket unsafe.Pointer)
+func (c *Cond) await(place unsafe.Pointer)
 func (c *Cond) Signal()
 func (c *Cond) Broadcast()
 
 func (c *Cond) Wait() {
-	ticket := c.enter()
+	place := c.enter()
 	c.L.Unlock()
-	c.await(ticket)
+	c.await(place)
 	c.L.Lock()
 }
