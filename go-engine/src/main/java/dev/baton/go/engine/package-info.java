@@ -25,8 +25,10 @@
  *
  * <p><b>Limits.</b> They hold for a call and the goroutines that it starts, all together. A call
  * that passes one, panics, or waits for what can never come ends with a {@link
- * dev.baton.go.engine.CallFailure} that says why; package variables stay as they are then. What is
- * left of its goroutines is stopped.
+ * dev.baton.go.engine.CallFailure} that says why; package variables stay as they are then. Its
+ * deferred functions run, so that it gives back its locks, but may no longer loop or wait; what is
+ * left of its goroutines is stopped. Goroutines that a call leaves behind when it returns go on
+ * within its limits, and may serve later calls.
  *
  * <p><b>Updates.</b> {@code Program.update} takes new texts of all files of a program that runs.
  * Its result says what is in force now, that nothing differs, or why all of it was refused: errors

@@ -1,8 +1,8 @@
 package dev.baton.go.runtime;
 
 /**
- * What Go calls a fatal error: it ends the process, no deferred function runs and nothing can
- * recover it.
+ * What Go calls a fatal error: it ends the process and nothing can recover it; deferred functions
+ * run only if the goroutine {@linkplain G#leavesTidily leaves tidily}.
  */
 public final class FatalError extends Error {
   private static final long serialVersionUID = 1;

@@ -42,9 +42,22 @@ public abstract class G {
   /** Which call to look after its limits it has answered. */
   public int answered;
 
+  /** How many deferred functions it is in. */
+  public int deferred;
+
+  /** Whether it waits until it gets what it waits for, for others would suffer if it left. */
+  public boolean patient;
+
+  /**
+   * How often a goroutine may be called to look while it runs deferred functions though its process
+   * has ended. Turns, not time: a machine that stands still must not keep a lock closed.
+   */
+  private static final int TURNS_AFTER_END = 4;
+
   private static final ThreadLocal<@Nullable G> CURRENT = new ThreadLocal<>();
 
   private long allocationLeft = ALLOCATION_GRANT;
+  private int turnsAfterEnd = TURNS_AFTER_END;
 
   protected G(long id) {
     this.id = id;
@@ -88,4 +101,18 @@ public abstract class G {
 
   /** Whether there is a limit to what may be allocated. */
   protected abstract boolean isLimited();
+
+  /**
+   * Whether it may go on though its process has ended: it runs deferred functions, has a turn left,
+   * which it takes, and {@linkplain #leavesTidily leaves tidily}.
+   */
+  public final boolean takeTurnAfterEnd() {
+    return deferred > 0 && leavesTidily() && turnsAfterEnd-- > 0;
+  }
+
+  /**
+   * Whether its deferred functions run when its process is ended: the program goes on after it, and
+   * has to get back the locks that it holds.
+   */
+  public abstract boolean leavesTidily();
 }

@@ -1,6 +1,9 @@
 package dev.baton.go.runtime;
 
-/** Unwinds a goroutine whose process has ended; no deferred function runs. */
+/**
+ * Unwinds a goroutine whose process has ended; deferred functions run only if it {@linkplain
+ * G#leavesTidily leaves tidily}.
+ */
 public final class Stopped extends Error {
   private static final long serialVersionUID = 1;
 

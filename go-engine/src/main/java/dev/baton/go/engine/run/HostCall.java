@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A host's call: the first goroutine of a process of its own, so that whatever it starts shares its
- * limits and nothing that ends it touches other calls.
+ * limits and nothing that ends it touches other calls. Whatever ends it, its deferred functions
+ * run, so that it gives back its locks; in these it may no longer loop or wait.
  */
 public final class HostCall extends FuncToV {
   private final CompletableFuture<@Nullable Object> result = new CompletableFuture<>();
@@ -36,6 +37,7 @@ public final class HostCall extends FuncToV {
   public static @Nullable Object run(Process process, Assembly program, Body body)
       throws ExecutionException, InterruptedException {
     HostCall call = new HostCall(body);
+    process.leaveTidily();
     Watchdog.get().watch(process, program.polling(), call::giveUp);
     try {
       process.goroutines().start(call);

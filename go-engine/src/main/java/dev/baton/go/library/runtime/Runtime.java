@@ -27,7 +27,7 @@ public final class Runtime {
 
   @SuppressWarnings("ThreadPriorityCheck") // It is a hint, as in Go.
   public static void Gosched(G g) {
-    Process.of(g).checkRunning();
+    Process.of(g).checkRunning(g);
     Thread.yield();
   }
 

@@ -77,4 +77,8 @@ public final class Sync {
   public static void Cond_Broadcast(G g, Object condition) {
     Cond.broadcast(Fields.receiver(condition));
   }
+
+  public static void setPatient(G g, boolean patient) {
+    g.patient = patient;
+  }
 }

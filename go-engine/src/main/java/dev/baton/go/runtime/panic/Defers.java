@@ -1,9 +1,11 @@
 package dev.baton.go.runtime.panic;
 
 import dev.baton.go.runtime.Failures;
+import dev.baton.go.runtime.FatalError;
 import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.GoPanic;
 import dev.baton.go.runtime.Panics;
+import dev.baton.go.runtime.Stopped;
 import dev.baton.go.runtime.function.FuncToV;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,7 @@ public final class Defers {
   /** Runs the deferred calls because of a panic; returns when it was recovered. */
   public void runPanicking(G g, Throwable thrown) {
     GoPanic outer = g.panics;
-    GoPanic current = Failures.toPanic(thrown).linkTo(g);
+    GoPanic current = panic(g, thrown).linkTo(g);
     try {
       while (count > 0) {
         current = step(g, current, outer);
@@ -67,6 +69,29 @@ public final class Defers {
     }
     if (current != null) {
       throw current;
+    }
+  }
+
+  /** The panic for a throwable; others end the goroutine. */
+  private GoPanic panic(G g, Throwable thrown) {
+    try {
+      return Failures.toPanic(thrown);
+    } catch (Stopped | FatalError end) {
+      if (g.leavesTidily()) {
+        runEnding(g);
+      }
+      throw end;
+    }
+  }
+
+  /** Runs the deferred calls of a goroutine that nothing can save. */
+  private void runEnding(G g) {
+    while (count > 0) {
+      try {
+        callNormally(g, take());
+      } catch (Throwable another) {
+        // The host is told of the first failure.
+      }
     }
   }
 
@@ -83,7 +108,7 @@ public final class Defers {
       callPanicking(g, call);
       return current.isRecovered() ? exitUnder(current, outer) : current;
     } catch (Throwable next) {
-      return Failures.toPanic(next).linkTo(g);
+      return panic(g, next).linkTo(g);
     }
   }
 
@@ -104,11 +129,23 @@ public final class Defers {
   }
 
   private static void callNormally(G g, @Nullable FuncToV call) {
-    present(call).call(g);
+    FuncToV present = present(call);
+    g.deferred++;
+    try {
+      present.call(g);
+    } finally {
+      g.deferred--;
+    }
   }
 
   private static void callPanicking(G g, @Nullable FuncToV call) {
-    present(call).call(g);
+    FuncToV present = present(call);
+    g.deferred++;
+    try {
+      present.call(g);
+    } finally {
+      g.deferred--;
+    }
   }
 
   private static FuncToV present(@Nullable FuncToV call) {

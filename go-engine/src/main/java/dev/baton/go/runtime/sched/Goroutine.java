@@ -13,11 +13,16 @@ final class Goroutine extends G {
 
   @Override
   protected void account(long bytes) {
-    process.limiter().allocated(bytes);
+    process.limiter().allocated(this, bytes);
   }
 
   @Override
   protected boolean isLimited() {
     return process.limiter().limitsAllocation();
+  }
+
+  @Override
+  public boolean leavesTidily() {
+    return process.leavesTidily();
   }
 }

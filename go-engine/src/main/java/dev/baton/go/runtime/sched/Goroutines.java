@@ -111,8 +111,7 @@ public final class Goroutines {
     } catch (Throwable thrown) {
       process.crash(g, translated(thrown));
     }
-    all.remove(g);
-    count.decrementAndGet();
+    remove(g);
     if (mainExited) {
       sleepy();
     }
@@ -142,10 +141,22 @@ public final class Goroutines {
     } catch (Throwable thrown) {
       process.crash(g, translated(thrown));
     }
-    all.remove(g);
-    count.decrementAndGet();
+    remove(g);
     if (left) {
       sleepy();
+    }
+  }
+
+  private void remove(G g) {
+    all.remove(g);
+    count.decrementAndGet();
+    leaveSiblings();
+  }
+
+  /** A process that has ended is no longer there once its last goroutine has gone. */
+  void leaveSiblings() {
+    if (process.hasEnded() && count() == 0) {
+      process.siblings().remove(process);
     }
   }
 
@@ -176,8 +187,9 @@ public final class Goroutines {
     }
   }
 
+  /** Whether one may still wake another; those that are being stopped run deferred functions. */
   boolean anyAwake() {
-    return awake.get() > 0;
+    return awake.get() > 0 || process.hasEnded();
   }
 
   /** Ends the process, for none of its goroutines can go on. */
@@ -213,9 +225,12 @@ public final class Goroutines {
    */
   public static void park(G g, String why, Waiter waiter) {
     Process process = fallAsleep(g, why);
+    boolean patient = g.patient && g.leavesTidily();
     while (!waiter.done) {
       LockSupport.park(waiter);
-      process.checkRunning();
+      if (!patient) {
+        process.checkRunning(g);
+      }
       Thread.interrupted();
     }
     g.waiting = null;
@@ -235,7 +250,7 @@ public final class Goroutines {
     Waiter chosen = claimed.get();
     while (chosen == null || !chosen.done) {
       LockSupport.park(claimed);
-      process.checkRunning();
+      process.checkRunning(g);
       Thread.interrupted();
       chosen = claimed.get();
     }
@@ -262,12 +277,12 @@ public final class Goroutines {
       try {
         Thread.sleep(Duration.ofNanos(nanos));
       } catch (InterruptedException e) {
-        process.checkRunning();
+        process.checkRunning(g);
       }
     } else {
       Thread.yield();
     }
-    process.checkRunning();
+    process.checkRunning(g);
     g.waiting = null;
   }
 

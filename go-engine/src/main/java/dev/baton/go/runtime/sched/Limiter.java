@@ -1,5 +1,6 @@
 package dev.baton.go.runtime.sched;
 
+import dev.baton.go.runtime.G;
 import dev.baton.go.runtime.Stopped;
 import dev.baton.go.runtime.option.Limits;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,12 +18,12 @@ public final class Limiter {
     this.limits = limits;
   }
 
-  /** Accounts for memory; ends the process when it was too much. */
-  public void allocated(long bytes) {
+  /** Accounts for memory that a goroutine took; ends the process when it was too much. */
+  void allocated(G g, long bytes) {
     if (allocated.addAndGet(bytes) > limits.allocatedBytes()) {
-      exceeded("allocation limit of " + limits.allocatedBytes() + " bytes exceeded");
+      end("allocation limit of " + limits.allocatedBytes() + " bytes exceeded");
     }
-    check();
+    check(g);
   }
 
   /** Whether memory is limited. */
@@ -50,11 +51,11 @@ public final class Limiter {
   }
 
   /** Ends the calling goroutine if its process has ended or its time is over. */
-  public void check() {
+  public void check(G g) {
     if (isLate()) {
-      exceeded(lateText());
+      expire();
     }
-    process.checkRunning();
+    process.checkRunning(g);
   }
 
   /** From now on nothing is limited: what is left of the process belongs to the program. */
@@ -67,17 +68,17 @@ public final class Limiter {
     return limits.hasDeadline() && System.nanoTime() - start > limits.time().toNanos();
   }
 
-  /** Ends the process because its time is over; the watchdog's part. */
+  /** Ends the process because its time is over. */
   public void expire() {
-    process.end(Process.LIMIT_STATUS, lateText());
+    end("time limit of " + limits.time().toMillis() + " ms exceeded");
   }
 
-  private String lateText() {
-    return "time limit of " + limits.time().toMillis() + " ms exceeded";
+  private void end(String why) {
+    process.end(Process.LIMIT_STATUS, why);
   }
 
   private void exceeded(String text) {
-    process.end(Process.LIMIT_STATUS, text);
+    end(text);
     throw new Stopped(text);
   }
 }

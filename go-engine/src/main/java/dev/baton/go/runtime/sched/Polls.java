@@ -9,7 +9,7 @@ public final class Polls {
 
   /** Ends a goroutine whose process is stopped or over a limit, and lets others run. */
   public static void slow(G g) {
-    Process.of(g).limiter().check();
+    Process.of(g).limiter().check(g);
     if (Thread.currentThread().isVirtual()) {
       // Not yield: goroutines that yield keep a processor among them, and those that a timer or
       // another thread has woken get no turn.

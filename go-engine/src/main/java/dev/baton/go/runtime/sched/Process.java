@@ -50,6 +50,7 @@ public final class Process {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean ending;
   private volatile boolean awaited = true;
+  private volatile boolean tidy;
   private int status;
   private @Nullable String reason;
 
@@ -93,7 +94,16 @@ public final class Process {
       ending = true;
       ended.countDown();
     }
-    siblings.remove(this);
+    goroutines.leaveSiblings();
+  }
+
+  /** The program goes on after it, so its goroutines run their deferred functions at its end. */
+  public void leaveTidily() {
+    tidy = true;
+  }
+
+  boolean leavesTidily() {
+    return tidy;
   }
 
   /** Nobody waits for its first goroutine any longer; others may go on. */
@@ -121,6 +131,7 @@ public final class Process {
 
   /** Go's {@code os.Exit}. */
   public Stopped exit(int exitStatus) {
+    tidy = false;
     end(exitStatus, null);
     return new Stopped("exit");
   }
@@ -129,9 +140,9 @@ public final class Process {
     return ending;
   }
 
-  /** Unwinds the calling goroutine if the process has ended. */
-  public void checkRunning() {
-    if (ending) {
+  /** Unwinds the calling goroutine if the process has ended, unless it may go on a little. */
+  public void checkRunning(G g) {
+    if (ending && !g.takeTurnAfterEnd()) {
       throw new Stopped("the process has ended");
     }
   }

@@ -15,7 +15,7 @@ public final class Siblings {
     live.add(process);
   }
 
-  /** A process has ended. */
+  /** A process has ended, and its goroutines are gone. */
   void remove(Process process) {
     synchronized (this) {
       live.remove(process);

@@ -82,6 +82,15 @@ func (c *Cond) Broadcast()
 func (c *Cond) Wait() {
 	place := c.enter()
 	c.L.Unlock()
+	defer c.lock()
 	c.await(place)
-	c.L.Lock()
 }
+
+// lock locks again, also when the wait was ended: deferred functions of the caller will unlock.
+func (c *Cond) lock() {
+	setPatient(true)
+	c.L.Lock()
+	setPatient(false)
+}
+
+func setPatient(patient bool)

@@ -142,15 +142,16 @@ class WaitingCallsTest {
         "| c <- 1 | go func() { c <- 7 }(); return <-c",
         "| select { case c <- 1: case <-other: } | go func() { c <- 7 }(); return <-c",
         "lock.Lock() | lock.Lock() | lock.Unlock(); lock.Lock(); return 7",
-        "lock.Lock() | both.Lock(); lock.Lock() | both.Unlock(); lock.Unlock(); both.Lock(); return"
-            + " 7",
+        "lock.Lock() | both.Lock(); defer both.Unlock(); lock.Lock() | lock.Unlock(); both.Lock();"
+            + " return 7",
         "both.Lock() | both.Lock() | both.Unlock(); both.Lock(); return 7",
         "both.Lock() | both.RLock() | both.Unlock(); both.Lock(); return 7",
         "both.RLock() | both.Lock() | both.RLock(); both.RUnlock(); both.RUnlock(); both.Lock();"
             + " return 7",
         "group.Add(1) | group.Wait() | group.Done(); group.Wait(); return 7",
-        "| lock.Lock(); changed.Wait() | lock.Lock(); go func() { lock.Lock(); ready = true;"
-            + " changed.Signal(); lock.Unlock() }(); for !ready { changed.Wait() }; return 7",
+        "| lock.Lock(); defer lock.Unlock(); changed.Wait() | lock.Lock(); go func() { lock.Lock();"
+            + " ready = true; changed.Signal(); lock.Unlock() }(); for !ready { changed.Wait() };"
+            + " return 7",
       })
   void aCallThatEndedWhileItWaitedTakesNothing(String before, String waits, String after)
       throws Exception {
@@ -170,5 +171,42 @@ class WaitingCallsTest {
         .isInstanceOf(CallFailure.class)
         .hasMessageContaining("time");
     assertThat(program.call(CallSettings.UNLIMITED, "after")).containsExactly(7L);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "defer lock.Unlock(); for {} | time limit",
+        "defer func() { count++; lock.Unlock() }(); for { count++ } | time limit",
+        "defer lock.Unlock(); <-c | time limit",
+        "defer lock.Unlock(); defer func() { for {} }(); for {} | time limit",
+        "defer lock.Unlock(); defer func() { c <- 1 }(); for {} | time limit",
+        "defer lock.Unlock(); defer func() { recover() }(); for {} | time limit",
+        "go func() { defer lock.Unlock(); <-c }(); for {} | time limit",
+        "defer lock.Unlock(); deeper(0) | stack overflow",
+        "defer lock.Unlock(); both.Unlock() | Unlock of unlocked",
+        "defer lock.Unlock(); panic(count + 41) | 41",
+      })
+  void aCallThatIsEndedGivesBackItsLocks(String body, String why) throws Exception {
+    Program program =
+        program(
+            """
+            func deeper(n int) int { return deeper(n+1) + 1 }
+            func ended() {
+            	go time.Sleep(time.Hour) // So that it is no deadlock.
+            	lock.Lock()
+            	%s
+            }
+            func enter() int { lock.Lock(); defer lock.Unlock(); return 7 }
+            """
+                .formatted(body));
+    Duration time = why.equals("time limit") ? Duration.ofMillis(50) : Duration.ofMinutes(5);
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> program.call(within(time), "ended"))
+          .isInstanceOf(CallFailure.class)
+          .hasMessageContaining(why);
+      assertThat(program.call(CallSettings.UNLIMITED, "enter")).containsExactly(7L);
+    }
   }
 }
