@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 public final class Generations {
   private static final MethodHandle SEES = find();
 
+  private final BriefLock lock = new BriefLock();
   private final TreeMap<Long, Integer> running = new TreeMap<>();
   private final Map<MutableCallSite, Branches> guarded = new HashMap<>();
   private volatile long current;
@@ -53,20 +54,30 @@ public final class Generations {
    *
    * @param snapshot what is to be found out about the versions in force at just that moment
    */
-  public synchronized <T> Begun<T> begin(Supplier<T> snapshot) {
-    running.merge(current, 1, Integer::sum);
-    return new Begun<>(new Chain(current), snapshot.get());
+  public <T> Begun<T> begin(Supplier<T> snapshot) {
+    lock.lock();
+    try {
+      running.merge(current, 1, Integer::sum);
+      return new Begun<>(new Chain(current), snapshot.get());
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** A call that has begun. */
   public record Begun<T>(Chain chain, T snapshot) {}
 
   /** A host's call has ended; perhaps it was the last that needed old versions. */
-  public synchronized void end(Chain chain) {
-    long began = chain.finish();
-    running.computeIfPresent(began, (key, count) -> count == 1 ? null : count - 1);
-    if (!guarded.isEmpty() && !preparing && oldest() > began) {
-      straighten(guarded.keySet());
+  public void end(Chain chain) {
+    lock.lock();
+    try {
+      long began = chain.finish();
+      running.computeIfPresent(began, (key, count) -> count == 1 ? null : count - 1);
+      if (!guarded.isEmpty() && !preparing && oldest() > began) {
+        straighten(guarded.keySet());
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -74,23 +85,23 @@ public final class Generations {
     return running.isEmpty() ? current : running.firstKey();
   }
 
-  /** Whether calls run, so that what they may still come to call has to be there. */
-  public synchronized boolean callsRun() {
-    return !running.isEmpty();
-  }
-
   /**
    * Puts new versions at their sites. Only what enters the {@linkplain #next next} chain sees them
    * until {@link #commit}, or until {@link #abandon} takes them away.
    */
-  public synchronized void prepare(Map<MutableCallSite, MethodHandle> newest) {
-    preparing = true;
-    newest.forEach(
-        (site, target) ->
-            guarded
-                .computeIfAbsent(site, absent -> new Branches(site.getTarget()))
-                .add(current + 1, target));
-    point(newest.keySet());
+  public void prepare(Map<MutableCallSite, MethodHandle> newest) {
+    lock.lock();
+    try {
+      preparing = true;
+      newest.forEach(
+          (site, target) ->
+              guarded
+                  .computeIfAbsent(site, absent -> new Branches(site.getTarget()))
+                  .add(current + 1, target));
+      point(newest.keySet());
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** The chain of whoever tries what is prepared. */
@@ -103,30 +114,51 @@ public final class Generations {
    *
    * @param record keeps the books at just that moment
    */
-  public synchronized void commit(Runnable record) {
-    record.run();
-    current++;
-    preparing = false;
-    straighten(guarded.keySet());
+  public void commit(Runnable record) {
+    lock.lock();
+    try {
+      record.run();
+      advance();
+      preparing = false;
+      straighten(guarded.keySet());
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Takes away what is prepared. */
-  public synchronized void abandon() {
-    preparing = false;
-    guarded.values().forEach(branches -> branches.drop(current + 1));
-    straighten(guarded.keySet());
+  public void abandon() {
+    lock.lock();
+    try {
+      preparing = false;
+      guarded.values().forEach(branches -> branches.drop(current + 1));
+      straighten(guarded.keySet());
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Puts one new version in force. Without old calls that are still running it needs no choice. */
-  public synchronized boolean replace(MutableCallSite site, MethodHandle target, Runnable record) {
-    if (!running.isEmpty() || guarded.containsKey(site)) {
-      return false;
+  public boolean replace(MutableCallSite site, MethodHandle target, Runnable record) {
+    lock.lock();
+    try {
+      if (!running.isEmpty() || guarded.containsKey(site)) {
+        return false;
+      }
+      record.run();
+      advance();
+      site.setTarget(target);
+      MutableCallSite.syncAll(new MutableCallSite[] {site});
+      return true;
+    } finally {
+      lock.unlock();
     }
-    record.run();
-    current++;
-    site.setTarget(target);
-    MutableCallSite.syncAll(new MutableCallSite[] {site});
-    return true;
+  }
+
+  /** Under the lock. */
+  private void advance() {
+    long next = current + 1;
+    current = next;
   }
 
   /** Lets sites forget what no call needs any more. */

@@ -7,6 +7,7 @@ import dev.baton.go.engine.CallFailure;
 import dev.baton.go.engine.CallSettings;
 import dev.baton.go.engine.Engine;
 import dev.baton.go.engine.Program;
+import dev.baton.go.engine.update.UpdateResult;
 import dev.baton.go.runtime.option.Limits;
 import dev.baton.go.syntax.Source;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,5 +210,74 @@ class WaitingCallsTest {
           .hasMessageContaining(why);
       assertThat(program.call(CallSettings.UNLIMITED, "enter")).containsExactly(7L);
     }
+  }
+
+  @Test
+  @Tag("H4")
+  void updatesGoOnBesideCallsThatWaitForEachOther() throws Exception {
+    Program program =
+        program(
+            """
+            func turn(k int) int { return k + 0 }
+            func work(k int) int {
+            	lock.Lock()
+            	defer lock.Unlock()
+            	for i := 0; i < 20000; i++ {
+            		count += i % 2
+            	}
+            	return turn(k)
+            }
+            func spread(k int) int {
+            	var all sync.WaitGroup
+            	for i := 0; i < 5; i++ {
+            		all.Add(1)
+            		go func() {
+            			defer all.Done()
+            			work(k)
+            		}()
+            	}
+            	all.Wait()
+            	return turn(k)
+            }
+            """);
+    AtomicBoolean done = new AtomicBoolean();
+    List<Future<?>> callers = new ArrayList<>();
+    try (ExecutorService host = Executors.newFixedThreadPool(12)) {
+      for (int i = 0; i < 12; i++) {
+        String function = i % 3 == 0 ? "spread" : "work";
+        callers.add(host.submit(() -> callUntil(done, program, function)));
+      }
+      try {
+        for (int i = 1; i <= 300; i++) {
+          String text = program.sources().getFirst().text();
+          String next =
+              text.replaceAll("k \\+ \\d+", "k + " + i)
+                  .replaceAll("i < \\d{5}", "i < " + (20000 + i));
+          assertThat(program.update(next)).isInstanceOf(UpdateResult.Applied.class);
+        }
+      } finally {
+        done.set(true);
+      }
+    }
+    for (Future<?> caller : callers) {
+      caller.get();
+    }
+    assertThat(program.call(CallSettings.UNLIMITED, "work", 7L)).containsExactly(307L);
+  }
+
+  /** Calls again and again, now with a limit and now without. */
+  private static Void callUntil(AtomicBoolean done, Program program, String function)
+      throws InterruptedException, CallFailure {
+    for (int i = 0; !done.get(); i++) {
+      try {
+        program.call(
+            i % 3 == 0 ? CallSettings.UNLIMITED : within(Duration.ofMillis(5)), function, 1L);
+      } catch (CallFailure failure) {
+        if (!String.valueOf(failure.getMessage()).contains("time limit")) {
+          throw failure;
+        }
+      }
+    }
+    return null;
   }
 }
